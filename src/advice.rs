@@ -1,0 +1,62 @@
+//! Why the best plan is the best, and by how much.
+
+use serde::Serialize;
+
+use crate::compare::Comparison;
+use crate::estimate::Estimate;
+use crate::money::Amount;
+use crate::number::TooLarge;
+
+/// The best plan's reason, with the difference to the one after it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Advice {
+    /// The best plan's id.
+    pub plan: String,
+    /// Why it is the best.
+    pub reason: AdviceReason,
+    /// The plan that it is compared with, if there is one.
+    pub next: Option<String>,
+    /// How much more that one costs over all months; negative where it costs less.
+    pub difference: Option<Amount>,
+    /// The difference of the two amounts a month.
+    pub difference_per_month: Option<Amount>,
+}
+
+/// Why a plan is the best.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum AdviceReason {
+    /// It serves everything and costs least among those that do.
+    Cheapest,
+    /// It alone serves everything.
+    OnlyOneThatServesAll,
+    /// No plan serves everything; it serves the largest share.
+    ServesMost,
+}
+
+impl Advice {
+    /// What follows from a comparison; none where no plan is eligible.
+    pub(crate) fn of(comparison: &Comparison) -> Result<Option<Self>, TooLarge> {
+        let ranked = comparison.ranked();
+        let Some((best, others)) = ranked.split_first() else {
+            return Ok(None);
+        };
+        let next = others.first();
+        let (reason, next) = match (best.serves_all(), next) {
+            (true, Some(next)) if next.serves_all() => (AdviceReason::Cheapest, Some(next)),
+            (true, _) => (AdviceReason::OnlyOneThatServesAll, None),
+            (false, next) => (AdviceReason::ServesMost, next),
+        };
+        let difference =
+            |amount: fn(&Estimate) -> Amount| next.map(|next| amount(next).minus(amount(best))).transpose();
+        Ok(Some(Self {
+            plan: best.plan.clone(),
+            reason,
+            next: next.map(|next| next.plan.clone()),
+            difference: difference(|estimate| estimate.total)?,
+            difference_per_month: difference(|estimate| estimate.per_month)?,
+        }))
+    }
+}

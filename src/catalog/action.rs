@@ -1,0 +1,164 @@
+//! Actions: what a user does that costs credits.
+
+use crate::error::Code;
+use crate::exact::Exact;
+use crate::json::Json;
+use crate::read::{Entries, Fields, Id, Positive, Quantity, Read, Reader, record};
+
+/// Something a user does.
+#[derive(Clone, Debug)]
+pub(crate) struct Action {
+    pub(crate) id: Id,
+    pub(crate) cost: Cost,
+}
+
+/// What an action costs: rates of its own, or those of the actions that it is made of.
+#[derive(Clone, Debug)]
+pub(crate) enum Cost {
+    Metered(Box<Metered>),
+    Recipe(Vec<Part>),
+}
+
+record! {
+    /// An action with rates of its own.
+    Metered {
+        uses: Uses,
+        per: Positive = Positive::ONE,
+        round_up: bool = false,
+        range: Range = Range { low: Quantity::ONE, high: Quantity::ONE },
+        variants: Vec<Variant> = Vec::new(),
+        modifiers: Vec<Modifier> = Vec::new(),
+    }
+}
+
+record! {
+    /// How far below and above the typical cost a run may be.
+    Range {
+        low: Quantity = Quantity::ONE,
+        high: Quantity = Quantity::ONE,
+    }
+}
+
+record! {
+    /// One of several ways to run an action (a model, a size). The first is the default.
+    Variant {
+        id: Id,
+        multiplier: Option<Quantity>,
+        uses: Option<Uses>,
+    }
+    shown { name: String }
+}
+
+record! {
+    /// Something that makes an action dearer or cheaper (batch, cached).
+    Modifier {
+        id: Id,
+        multiplier: Quantity,
+    }
+    shown { name: String }
+}
+
+record! {
+    /// A part of a recipe: so much of another action.
+    Part {
+        action: Id,
+        quantity: Quantity,
+        variant: Option<Id>,
+        modifiers: Vec<Id> = Vec::new(),
+    }
+}
+
+/// Rates by meter, or one bare rate where the catalog has one meter.
+#[derive(Clone, Debug)]
+pub(crate) enum Uses {
+    Bare(Quantity),
+    ByMeter(Entries<Quantity>),
+}
+
+impl Uses {
+    /// The rate on a meter; a bare one is on the only meter there is.
+    pub(crate) fn on(&self, meter: &Id) -> Option<&Exact> {
+        match self {
+            Self::Bare(rate) => Some(rate.exact()),
+            Self::ByMeter(rates) => rates.get(meter.as_str()).map(Quantity::exact),
+        }
+    }
+}
+
+impl Read for Uses {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        match json {
+            Json::Object(_) => Self::ByMeter(Entries::read(json, reader)),
+            _ => Self::Bare(Quantity::read(json, reader)),
+        }
+    }
+
+    fn placeholder() -> Self {
+        Self::ByMeter(Entries::placeholder())
+    }
+}
+
+/// A plan's own rate for an action.
+#[derive(Clone, Debug)]
+pub(crate) enum Rate {
+    NotOffered,
+    Uses(Uses),
+}
+
+impl Read for Rate {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        match json {
+            Json::Null => Self::NotOffered,
+            _ => Self::Uses(Uses::read(json, reader)),
+        }
+    }
+
+    fn placeholder() -> Self {
+        Self::NotOffered
+    }
+}
+
+impl Read for Action {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        let mut fields = Fields::of(json, reader);
+        let id = fields.required("id", reader);
+        let _: String = fields.required("name", reader);
+        for shown in ["unit", "group", "description"] {
+            let _: Option<String> = fields.optional(shown, reader);
+        }
+        let recipe: Option<Vec<Part>> = fields.optional("recipe", reader);
+        let cost = match recipe {
+            Some(parts) => {
+                refuse_beside_recipe(&fields, reader);
+                Cost::Recipe(parts)
+            }
+            None => Cost::Metered(Box::new(Metered::read_from(&mut fields, reader))),
+        };
+        if matches!(cost, Cost::Recipe(_)) {
+            fields.finish_beside(METERED_FIELDS, reader);
+        } else {
+            fields.finish(reader);
+        }
+        Self { id, cost }
+    }
+
+    fn placeholder() -> Self {
+        Self { id: Id::placeholder(), cost: Cost::Recipe(Vec::new()) }
+    }
+}
+
+/// What a recipe stands in place of.
+const METERED_FIELDS: &[&str] = &["uses", "per", "round_up", "range", "variants", "modifiers"];
+
+fn refuse_beside_recipe(fields: &Fields<'_>, reader: &mut Reader) {
+    for name in METERED_FIELDS {
+        if fields.has(name) {
+            reader.at(name, |reader| {
+                reader.problem(
+                    Code::ConflictingFields,
+                    format!("an action with a `recipe` has no `{name}` of its own; remove one of them"),
+                );
+            });
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! The catalog: what a vendor writes down. Section 2 of the model.
+
+pub(crate) mod action;
+pub(crate) mod allowance;
+mod check;
+pub(crate) mod grant;
+pub(crate) mod meter;
+pub(crate) mod money;
+pub(crate) mod plan;
+pub(crate) mod price;
+pub(crate) mod seat;
+pub(crate) mod step;
+
+pub(crate) use action::{Action, Cost, Metered, Modifier, Rate, Uses, Variant};
+pub(crate) use allowance::Allowance;
+pub(crate) use grant::Grant;
+pub(crate) use meter::Meter;
+pub(crate) use money::{Money, Tender};
+pub use plan::Kind;
+pub(crate) use plan::{Billing, Plan, PriceByCycle};
+pub(crate) use price::{Price, Tariff};
+pub(crate) use seat::{SeatType, SeatTypeName};
+pub(crate) use step::Step;
+
+use crate::error::{Code, Problem};
+use crate::json::Json;
+use crate::money::{Currency, Rounding};
+use crate::read::{Date, Id, List, Read, Reader, choices, record};
+use crate::scenario::Scenario;
+
+record! {
+    /// A price list.
+    Catalog {
+        currency: Currency,
+        rounding: Rounding = Rounding::HalfAway,
+        meters: List<Meter, 20> = List(vec![Meter::credits()]),
+        seat_types: Vec<SeatTypeName> = Vec::new(),
+        actions: List<Action, 500>,
+        plans: List<Plan, 200>,
+        presets: Vec<Preset> = Vec::new(),
+    }
+    shown {
+        format: Format,
+        product: String,
+        vendor: Option<String>,
+        url: Option<String>,
+        notes: Option<String>,
+        as_of: Option<Date>,
+        sources: Option<Vec<String>>,
+    }
+}
+
+record! {
+    /// A ready-made scenario for the form.
+    Preset {
+        id: Id,
+        scenario: Scenario,
+    }
+    shown { name: String, description: Option<String> }
+}
+
+impl Catalog {
+    /// Reads and checks a price list.
+    pub(crate) fn from_json(json: &Json) -> Result<Self, Vec<Problem>> {
+        let mut reader = Reader::default();
+        let catalog = Self::read(json, &mut reader);
+        reader.begin_checks();
+        check::catalog(&catalog, &mut reader);
+        reader.finish(catalog)
+    }
+
+    /// Whether seats of a type are passive: such users only look, they do not act.
+    pub(crate) fn is_passive(&self, seat_type: &str) -> bool {
+        self.seat_types.iter().any(|named| named.id.as_str() == seat_type && named.passive)
+    }
+
+    /// The action with an id, and what it costs.
+    pub(crate) fn action(&self, id: &Id) -> Option<&Action> {
+        self.actions.iter().find(|action| action.id == *id)
+    }
+}
+
+/// The version of the format: 1 is the only one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Format;
+
+impl Read for Format {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        if !matches!(json, Json::Number(text) | Json::Text(text) if text == "1") {
+            reader.problem(Code::InvalidChoice, "the only format there is is 1");
+        }
+        Self
+    }
+
+    fn placeholder() -> Self {
+        Self
+    }
+}
+
+choices! {
+    Rounding { HalfAway = "half_away", HalfEven = "half_even", Up = "up", Down = "down" }
+}

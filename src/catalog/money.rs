@@ -1,0 +1,102 @@
+//! Money as a vendor writes it: in the catalog's currency, or by currency.
+
+use crate::error::Code;
+use crate::exact::Exact;
+use crate::json::Json;
+use crate::money::Currency;
+use crate::read::{Fields, Quantity, Read, Reader};
+
+/// The currency that the buyer pays in, and the one in which the catalog means a bare number.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tender {
+    pub(crate) paid: Currency,
+    pub(crate) listed: Currency,
+}
+
+/// An amount of money.
+#[derive(Clone, Debug)]
+pub(crate) enum Money {
+    Bare(Quantity),
+    ByCurrency(Vec<(Currency, Quantity)>),
+}
+
+impl Money {
+    pub(crate) const ZERO: Self = Self::Bare(Quantity::ZERO);
+
+    /// The amount in the buyer's currency, if it is given. A bare 0 is nothing in every currency.
+    pub(crate) fn in_currency(&self, tender: Tender) -> Option<Exact> {
+        match self {
+            Self::Bare(amount) => {
+                let given = tender.paid == tender.listed || amount.exact().is_zero();
+                given.then(|| amount.exact().clone())
+            }
+            Self::ByCurrency(amounts) => amounts
+                .iter()
+                .find(|(currency, _)| *currency == tender.paid)
+                .map(|(_, amount)| amount.exact().clone()),
+        }
+    }
+
+    /// Whether it is above 0 in some currency.
+    pub(crate) fn is_above_zero(&self) -> bool {
+        self.amounts().any(|amount| !amount.exact().is_zero())
+    }
+
+    /// Whether it is above 0 in every currency.
+    pub(crate) fn is_always_above_zero(&self) -> bool {
+        self.amounts().all(|amount| !amount.exact().is_zero())
+    }
+
+    /// Whether it is the larger one in some currency that both are given in.
+    pub(crate) fn exceeds(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Bare(left), Self::Bare(right)) => left > right,
+            (Self::ByCurrency(left), Self::ByCurrency(right)) => {
+                left.iter().any(|(code, more)| right.iter().any(|(other, less)| code == other && more > less))
+            }
+            _ => false,
+        }
+    }
+
+    fn amounts(&self) -> impl Iterator<Item = &Quantity> {
+        let (bare, by_currency) = match self {
+            Self::Bare(amount) => (Some(amount), [].as_slice()),
+            Self::ByCurrency(amounts) => (None, amounts.as_slice()),
+        };
+        bare.into_iter().chain(by_currency.iter().map(|(_, amount)| amount))
+    }
+}
+
+impl Read for Money {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        let Json::Object(entries) = json else {
+            return Self::Bare(Quantity::read(json, reader));
+        };
+        if entries.is_empty() {
+            reader.problem(Code::Empty, "write an amount for at least one currency");
+        }
+        let mut fields = Fields::of(json, reader);
+        let amounts = fields.all::<Quantity>(reader).into_iter();
+        Self::ByCurrency(
+            amounts.filter_map(|(code, amount)| Some((currency(&code, reader)?, amount))).collect(),
+        )
+    }
+
+    fn placeholder() -> Self {
+        Self::ZERO
+    }
+}
+
+/// The currency that a field is named after.
+fn currency(code: &str, reader: &mut Reader) -> Option<Currency> {
+    let known = Currency::from_code(code);
+    if known.is_none() {
+        reader.at(code, |reader| {
+            reader.problem(
+                Code::InvalidCurrency,
+                format!("`{code}` is no currency; write an ISO 4217 code such as USD"),
+            );
+        });
+    }
+    known
+}

@@ -1,0 +1,75 @@
+//! Seats: who uses a plan that is sold by the seat.
+
+use crate::catalog::{Price, PriceByCycle};
+use crate::error::Code;
+use crate::json::Json;
+use crate::read::{Id, Read, Reader, Whole, record};
+
+record! {
+    /// A name for a type of seats, and whether its users act.
+    SeatTypeName {
+        id as "type": Id,
+        passive: bool = false,
+    }
+    shown { name: String }
+}
+
+record! {
+    /// A type of seats that a plan is sold by.
+    SeatType {
+        id as "type": Id = Id("member".to_owned()),
+        name: Option<String>,
+        /// Seats that the plan's fee pays for.
+        included: Whole = Whole(0),
+        /// The fewest seats that can be held.
+        min: Whole = Whole(0),
+        max: Option<Whole>,
+        price: Option<PriceByCycle<Price>>,
+    }
+}
+
+impl SeatType {
+    /// What it is called on an invoice.
+    pub(crate) fn label(&self) -> &str {
+        self.name.as_deref().unwrap_or(self.id.as_str())
+    }
+
+    /// Its prices, each with its place below `price`.
+    pub(crate) fn prices(&self) -> impl Iterator<Item = (Option<&'static str>, &Price)> {
+        self.price.iter().flat_map(PriceByCycle::placed)
+    }
+
+    /// Notes what is wrong between its fields.
+    pub(crate) fn check(&self, reader: &mut Reader) {
+        if self.max.is_some_and(|max| max < self.min) {
+            reader.at("max", |reader| {
+                reader.found(Code::OutOfRange, "the most seats must not be below the fewest (`min`)");
+            });
+        }
+    }
+}
+
+/// The seat types of a plan: one, or a list.
+#[derive(Clone, Debug)]
+pub(crate) struct Seats {
+    pub(crate) types: Vec<SeatType>,
+    /// One type stood there without a list.
+    pub(crate) single: bool,
+}
+
+impl Read for Seats {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        if !matches!(json, Json::List(_)) {
+            return Self { types: vec![SeatType::read(json, reader)], single: true };
+        }
+        let types: Vec<SeatType> = Vec::read(json, reader);
+        if types.is_empty() {
+            reader.problem(Code::Empty, "name at least one seat type, or leave `seats` out");
+        }
+        Self { types, single: false }
+    }
+
+    fn placeholder() -> Self {
+        Self { types: Vec::new(), single: false }
+    }
+}

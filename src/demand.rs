@@ -1,0 +1,242 @@
+//! Demand: what the mix comes to on a meter, month by month. Section 3 of the model, its last paragraph.
+
+use crate::catalog::{Catalog, Cost, Metered, Modifier, Plan, Rate, Uses, Variant};
+use crate::credits::Credits;
+use crate::error::{Code, Problem};
+use crate::exact::Exact;
+use crate::money::Rounding;
+use crate::number::{LARGEST, TooLarge};
+use crate::read::Id;
+use crate::scenario::{Level, MixLine, MixPer, Scenario};
+
+/// Decimals of the growth factor.
+const GROWTH_PLACES: u32 = 12;
+
+/// The mix of a scenario, recipes taken apart, with each month's quantities.
+pub(crate) struct Usage<'c> {
+    pub(crate) lines: Vec<UsageLine<'c>>,
+    months: usize,
+}
+
+/// So much of one action, month by month.
+pub(crate) struct UsageLine<'c> {
+    pub(crate) action: &'c Id,
+    metered: &'c Metered,
+    variant: Option<&'c Variant>,
+    /// The modifiers' and the range's multipliers together.
+    multiplier: Exact,
+    /// Whether the buyer wants any of it at all.
+    pub(crate) is_wanted: bool,
+    monthly: Vec<Credits>,
+}
+
+/// What an action costs on a plan.
+pub(crate) struct Rated<'c> {
+    uses: &'c Uses,
+    /// The variant's multiplier, where the rate was not named for the variant itself.
+    multiplier: Option<&'c Exact>,
+}
+
+impl<'c> Usage<'c> {
+    /// Works out the quantities of every month.
+    pub(crate) fn of(scenario: &'c Scenario, catalog: &'c Catalog) -> Result<Self, Problem> {
+        let factors = month_factors(scenario)?;
+        let mut lines = Vec::new();
+        for (index, line) in scenario.mix.iter().enumerate() {
+            let days_or_seats = multiplicity(line, scenario, catalog);
+            for mut part in parts(line, scenario.range, catalog) {
+                part.multiply(&days_or_seats, &factors).map_err(|TooLarge| too_much(index))?;
+                lines.push(part.line);
+            }
+        }
+        Ok(Self { lines, months: factors.len() })
+    }
+
+    /// The demand of a plan's buyer on a meter, by month.
+    pub(crate) fn demand(&self, plan: &'c Plan, meter: &Id) -> Result<Vec<Credits>, TooLarge> {
+        let mut demand = vec![Credits::ZERO; self.months];
+        for line in &self.lines {
+            let Some(rated) = line.rated(plan) else {
+                continue;
+            };
+            let Some(rate) = rated.on(meter) else {
+                continue;
+            };
+            let rate = rate.times(&line.multiplier);
+            for (sum, quantity) in demand.iter_mut().zip(&line.monthly) {
+                let blocks = line.blocks(*quantity);
+                *sum = sum.plus(Credits::r6(&blocks.times(&rate))?)?;
+            }
+        }
+        Ok(demand)
+    }
+}
+
+impl<'c> UsageLine<'c> {
+    /// What the action costs on a plan; none where the plan does not offer it.
+    pub(crate) fn rated(&self, plan: &'c Plan) -> Option<Rated<'c>> {
+        let action = self.action.as_str();
+        if let Some(variant) = self.variant {
+            let own = format!("{action}/{}", variant.id.as_str());
+            match plan.rates.get(&own) {
+                Some(Rate::NotOffered) => return None,
+                Some(Rate::Uses(uses)) => return Some(Rated { uses, multiplier: None }),
+                None => {}
+            }
+        }
+        let of_plan = match plan.rates.get(action) {
+            Some(Rate::NotOffered) => return None,
+            Some(Rate::Uses(uses)) => Some(uses),
+            None => None,
+        };
+        if let Some(uses) = self.variant.and_then(|variant| variant.uses.as_ref()) {
+            return Some(Rated { uses, multiplier: None });
+        }
+        let multiplier = self.variant.and_then(|variant| variant.multiplier.as_ref());
+        Some(Rated {
+            uses: of_plan.unwrap_or(&self.metered.uses),
+            multiplier: multiplier.map(|multiplier| multiplier.exact()),
+        })
+    }
+
+    /// How many times the rate is charged for a quantity.
+    fn blocks(&self, quantity: Credits) -> Exact {
+        let blocks = quantity.exact().over(self.metered.per.exact()).unwrap_or(Exact::ZERO);
+        if self.metered.round_up { blocks.ceil() } else { blocks }
+    }
+}
+
+impl Rated<'_> {
+    /// The rate on a meter, the variant counted in.
+    fn on(&self, meter: &Id) -> Option<Exact> {
+        let rate = self.uses.on(meter)?;
+        Some(self.multiplier.map_or_else(|| rate.clone(), |multiplier| rate.times(multiplier)))
+    }
+
+    /// Whether it takes anything of a meter, before any multiplier.
+    pub(crate) fn uses_meter(&self, meter: &Id) -> bool {
+        self.uses.on(meter).is_some_and(|rate| !rate.is_zero())
+    }
+}
+
+/// A line before its months are worked out.
+struct Part<'c> {
+    line: UsageLine<'c>,
+    quantity: Exact,
+}
+
+impl Part<'_> {
+    fn multiply(&mut self, days_or_seats: &Exact, factors: &[Exact]) -> Result<(), TooLarge> {
+        let base = self.quantity.times(days_or_seats);
+        let most = Exact::scaled(LARGEST, 0);
+        for factor in factors {
+            let quantity = Credits::r6(&base.times(factor))?;
+            if quantity.exact() > most {
+                return Err(TooLarge);
+            }
+            self.line.monthly.push(quantity);
+        }
+        Ok(())
+    }
+}
+
+/// The parts that a line of the mix is made of: itself, or those of its recipe.
+fn parts<'c>(line: &'c MixLine, range: Level, catalog: &'c Catalog) -> Vec<Part<'c>> {
+    let quantity = line.quantity.exact();
+    match catalog.action(&line.action).map(|action| &action.cost) {
+        Some(Cost::Metered(metered)) => vec![part(
+            (&line.action, metered),
+            quantity.clone(),
+            line.variant.as_ref(),
+            &line.modifiers,
+            range,
+        )],
+        Some(Cost::Recipe(recipe)) => recipe
+            .iter()
+            .filter_map(|piece| {
+                let Some(Cost::Metered(metered)) = catalog.action(&piece.action).map(|action| &action.cost)
+                else {
+                    return None;
+                };
+                let quantity = quantity.times(piece.quantity.exact());
+                let of_action = (&piece.action, &**metered);
+                Some(part(of_action, quantity, piece.variant.as_ref(), &piece.modifiers, range))
+            })
+            .collect(),
+        None => Vec::new(),
+    }
+}
+
+fn part<'c>(
+    (action, metered): (&'c Id, &'c Metered),
+    quantity: Exact,
+    variant: Option<&Id>,
+    modifiers: &[Id],
+    range: Level,
+) -> Part<'c> {
+    let variant = match variant {
+        Some(id) => metered.variants.iter().find(|variant| variant.id == *id),
+        None => metered.variants.first(),
+    };
+    let chosen = |modifier: &&Modifier| modifiers.contains(&modifier.id);
+    let of_range = match range {
+        Level::Low => metered.range.low.exact().clone(),
+        Level::Typical => Exact::ONE,
+        Level::High => metered.range.high.exact().clone(),
+    };
+    let multiplier = metered
+        .modifiers
+        .iter()
+        .filter(chosen)
+        .fold(of_range, |product, modifier| product.times(modifier.multiplier.exact()));
+    let is_wanted = !quantity.is_zero();
+    let line = UsageLine { action, metered, variant, multiplier, is_wanted, monthly: Vec::new() };
+    Part { line, quantity }
+}
+
+/// What a line's quantity is multiplied with: days of use, or seats that act.
+fn multiplicity(line: &MixLine, scenario: &Scenario, catalog: &Catalog) -> Exact {
+    match line.per {
+        MixPer::Month => Exact::ONE,
+        MixPer::Day => Exact::whole(scenario.active_days.0),
+        MixPer::Seat => Exact::whole(scenario.acting_seats(catalog)),
+    }
+}
+
+/// Growth and season of every month.
+fn month_factors(scenario: &Scenario) -> Result<Vec<Exact>, Problem> {
+    let step = Exact::ONE.plus(scenario.growth.exact());
+    let most = 10_i128.saturating_pow(GROWTH_PLACES).saturating_mul(LARGEST);
+    let seasons = scenario.season.as_deref().unwrap_or_default();
+    let mut seasons = seasons.iter().cycle();
+    let mut growth = Exact::ONE;
+    let mut factors = Vec::new();
+    for month in 1..=scenario.months.0 {
+        if month > 1 {
+            let grown = growth.times(&step).round(GROWTH_PLACES, Rounding::HalfAway);
+            let grown = grown.filter(|grown| *grown <= most).ok_or_else(grows_too_much)?;
+            growth = Exact::scaled(grown, GROWTH_PLACES);
+        }
+        factors.push(match seasons.next() {
+            Some(season) => growth.times(season.exact()),
+            None => growth.clone(),
+        });
+    }
+    Ok(factors)
+}
+
+fn grows_too_much() -> Problem {
+    Problem {
+        code: Code::NumberTooLarge,
+        path: "/growth".to_owned(),
+        message: format!("usage grows to more than {LARGEST} times the first month's"),
+    }
+}
+
+fn too_much(line: usize) -> Problem {
+    Problem {
+        code: Code::NumberTooLarge,
+        path: format!("/mix/{line}/quantity"),
+        message: format!("this comes to more than {LARGEST} in some month"),
+    }
+}

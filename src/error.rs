@@ -1,0 +1,71 @@
+//! What is wrong with what was given: a code, the place and what to do about it.
+
+use serde::Serialize;
+
+/// One thing that is wrong with a catalog or a scenario.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// What kind of problem it is.
+    pub code: Code,
+    /// Where: a JSON pointer into what was given (RFC 6901); empty for the whole of it.
+    pub path: String,
+    /// What is wrong and what to do, for a person.
+    pub message: String,
+}
+
+/// The kinds of problem. Each is written in snake case where it leaves the crate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Code {
+    /// The text is not JSON.
+    InvalidJson,
+    /// The text is longer than 1 MiB.
+    TooLarge,
+    /// Objects and lists are nested too deeply.
+    TooDeep,
+    /// A value of another JSON type is wanted here.
+    WrongType,
+    /// An object lacks a field that it must have.
+    MissingField,
+    /// An object has a field that means nothing here.
+    UnknownField,
+    /// An object has the same field twice.
+    DuplicateField,
+    /// A text that is not a decimal number.
+    InvalidNumber,
+    /// A number below 0 where none may be.
+    NegativeNumber,
+    /// A number, given or computed, above what is allowed.
+    NumberTooLarge,
+    /// A number with more than 12 decimals.
+    TooManyDecimals,
+    /// A number with decimals where a whole one is wanted.
+    NotWhole,
+    /// A number outside the range that is allowed here.
+    OutOfRange,
+    /// A text that is none of the choices.
+    InvalidChoice,
+    /// A text or a list that must not be empty.
+    Empty,
+    /// A text that is not the ISO 4217 code of a currency with a minor unit.
+    InvalidCurrency,
+    /// A text that is not a date written as `YYYY-MM-DD`.
+    InvalidDate,
+    /// The same id twice in one list.
+    DuplicateId,
+    /// An id that nothing has.
+    UnknownReference,
+    /// Fields that exclude each other.
+    ConflictingFields,
+    /// Tiers that do not rise, or whose last one is not open.
+    InvalidTiers,
+    /// A step where it cannot stand.
+    MisplacedStep,
+    /// More entries than the limit allows.
+    TooMany,
+    /// An amount of money that is not given in the currency that is asked for.
+    NoPriceInCurrency,
+    /// A part of the model that is not built yet.
+    Unsupported,
+}

@@ -1,0 +1,124 @@
+//! What a month costs on a credit-based plan, and what it serves: exact to the cent.
+//!
+//! A *catalog* is a vendor's price list, a *scenario* what a buyer will do; both are JSON. A [`Calculator`] reads and
+//! checks a catalog once and then answers scenarios with a [`Comparison`] of all its plans, month by month.
+//!
+//! ```
+//! use creditmix::Calculator;
+//!
+//! let calculator = Calculator::new(r#"{
+//!     "format": 1, "product": "Acme", "currency": "USD",
+//!     "actions": [{"id": "run", "name": "Agent run", "uses": "50"}],
+//!     "plans": [
+//!         {"id": "pro", "name": "Pro", "fee": "20", "allowances": [{"meter": "credits",
+//!             "grants": [{"credits": "1000"}],
+//!             "beyond": [{"step": "overage", "price": "0.03"}]}]},
+//!         {"id": "payg", "name": "Pay as you go", "allowances": [{"meter": "credits",
+//!             "beyond": [{"step": "overage", "price": "0.04"}]}]}
+//!     ]
+//! }"#)?;
+//!
+//! // 30 runs are 1,500 credits. Pro: $20 and 500 x $0.03 = $35. Pay as you go: 1,500 x $0.04 = $60.
+//! let comparison = calculator.compare(r#"{"months": 1, "mix": [{"action": "run", "quantity": 30}]}"#)?;
+//! let totals: Vec<String> = comparison
+//!     .plans
+//!     .iter()
+//!     .filter_map(|plan| plan.figures())
+//!     .map(|figures| figures.total.to_string())
+//!     .collect();
+//! assert_eq!(totals, ["35.00", "60.00"]);
+//! assert_eq!(comparison.best.as_deref(), Some("pro"));
+//! # Ok::<(), Vec<creditmix::Problem>>(())
+//! ```
+//!
+//! What is wrong with a catalog or a scenario comes back as a list of [`Problem`]s, all of them at once. An amount is
+//! right or it is a problem, never a guess: formulas are computed as exact fractions and rounded once.
+
+mod advice;
+mod balance;
+mod beyond;
+mod catalog;
+mod compare;
+mod credits;
+mod demand;
+mod error;
+mod estimate;
+mod exact;
+mod invoice;
+mod json;
+mod money;
+mod number;
+mod offer;
+mod ratio;
+mod read;
+mod scenario;
+
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
+
+pub use advice::{Advice, AdviceReason};
+pub use catalog::Kind;
+pub use compare::Comparison;
+pub use credits::Credits;
+pub use error::{Code, Problem};
+pub use estimate::{
+    ByMeter, Estimate, Figures, Ineligible, MeterMonth, MonthEstimate, Note, PlanEstimate, Totals,
+};
+pub use invoice::{Line, LineKind};
+pub use money::{Amount, Currency};
+pub use offer::{Reason, ReasonCode};
+pub use ratio::Ratio;
+
+use catalog::Catalog;
+use json::Json;
+use scenario::Scenario;
+
+/// A catalog, read and checked once, that answers scenarios.
+#[derive(Clone, Debug)]
+pub struct Calculator {
+    catalog: Catalog,
+}
+
+impl Calculator {
+    /// Reads a catalog from its JSON text.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with it, each problem with its place.
+    pub fn new(catalog: &str) -> Result<Self, Vec<Problem>> {
+        Self::of(&Json::parse(catalog).map_err(|problem| vec![problem])?)
+    }
+
+    fn of(catalog: &Json) -> Result<Self, Vec<Problem>> {
+        Ok(Self { catalog: Catalog::from_json(catalog)? })
+    }
+
+    /// What each plan costs and serves in a scenario, given as JSON text.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with the scenario, or the amount that becomes too large to be exact.
+    pub fn compare(&self, scenario: &str) -> Result<Comparison, Vec<Problem>> {
+        self.compare_json(&Json::parse(scenario).map_err(|problem| vec![problem])?)
+    }
+
+    fn compare_json(&self, scenario: &Json) -> Result<Comparison, Vec<Problem>> {
+        let scenario = Scenario::from_json(scenario, &self.catalog)?;
+        compare::compare(&self.catalog, &scenario).map_err(|problem| vec![problem])
+    }
+}
+
+impl Comparison {
+    /// Why the best plan is the best, and by how much; none where no plan is eligible.
+    ///
+    /// # Errors
+    ///
+    /// The difference of two amounts becomes too large to be shown.
+    pub fn advice(&self) -> Result<Option<Advice>, Problem> {
+        Advice::of(self).map_err(|number::TooLarge| Problem {
+            code: Code::NumberTooLarge,
+            path: String::new(),
+            message: "the difference between two plans becomes too large".to_owned(),
+        })
+    }
+}

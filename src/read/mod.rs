@@ -1,0 +1,313 @@
+//! Reading what was given into the model's types, noting every problem with its place instead of stopping at the first.
+//!
+//! A part that cannot be read is replaced by a placeholder so that the rest is still looked at. Placeholders never get
+//! out: a document with a problem gives its problems and nothing else.
+
+mod fields;
+mod number;
+mod text;
+
+pub(crate) use fields::{Choice, Fields, did_you_mean};
+pub(crate) use number::{Positive, Quantity, Share, Signed, Whole};
+pub(crate) use text::{Date, Id};
+
+use crate::error::{Code, Problem};
+use crate::json::Json;
+
+/// A type that can be read from JSON.
+pub(crate) trait Read: Sized {
+    /// Reads it, noting what is wrong.
+    fn read(json: &Json, reader: &mut Reader) -> Self;
+
+    /// What stands in its place where it cannot be read.
+    fn placeholder() -> Self;
+
+    /// What it means when the field is not there; none where it must be.
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+/// The place in the document, and the problems found so far.
+#[derive(Default)]
+pub(crate) struct Reader {
+    path: Vec<String>,
+    problems: Vec<Problem>,
+    /// Where reading failed: checks say nothing more about these places.
+    unread: Vec<String>,
+}
+
+impl Reader {
+    /// Notes a problem here.
+    pub(crate) fn problem(&mut self, code: Code, message: impl Into<String>) {
+        let path = self.pointer();
+        self.problems.push(Problem { code, path, message: message.into() });
+    }
+
+    /// Does some work one step further down in the document.
+    pub(crate) fn at<T>(&mut self, step: impl ToString, work: impl FnOnce(&mut Self) -> T) -> T {
+        self.path.push(step.to_string());
+        let result = work(self);
+        self.path.pop();
+        result
+    }
+
+    /// Like `at`, where there may be no step.
+    pub(crate) fn at_some<T>(&mut self, step: Option<impl ToString>, work: impl FnOnce(&mut Self) -> T) -> T {
+        match step {
+            Some(step) => self.at(step, work),
+            None => work(self),
+        }
+    }
+
+    /// How many problems there are so far.
+    pub(crate) fn count(&self) -> usize {
+        self.problems.len()
+    }
+
+    /// Ends the reading and begins the checks between the parts.
+    ///
+    /// From here on a problem counts only where nothing in that place was found unreadable: what follows from a
+    /// problem that is already noted is no news.
+    pub(crate) fn begin_checks(&mut self) {
+        self.unread = self.problems.iter().map(|problem| problem.path.clone()).collect();
+        self.unread.sort();
+    }
+
+    /// Notes a problem that a check found here, unless it follows from one that reading found.
+    pub(crate) fn found(&mut self, code: Code, message: impl Into<String>) {
+        if !self.is_unread() {
+            self.problem(code, message);
+        }
+    }
+
+    /// Whether a list as a whole could not be read, so that a reference into it says nothing.
+    pub(crate) fn has_lost(&self, list: &str) -> bool {
+        self.unread.binary_search_by(|unread| unread.as_str().cmp(list)).is_ok()
+    }
+
+    fn is_unread(&self) -> bool {
+        let here = self.pointer();
+        let below = format!("{here}/");
+        let after = self.unread.partition_point(|path| *path < below);
+        if self.unread.get(after).is_some_and(|path| path.starts_with(&below)) {
+            return true;
+        }
+        let mut ends: Vec<usize> = here.match_indices('/').map(|(at, _)| at).collect();
+        ends.push(here.len());
+        ends.into_iter()
+            .filter_map(|end| here.get(..end))
+            .any(|path| self.unread.binary_search_by(|unread| unread.as_str().cmp(path)).is_ok())
+    }
+
+    /// What was read if there is no problem; else all problems.
+    pub(crate) fn finish<T>(self, value: T) -> Result<T, Vec<Problem>> {
+        if self.problems.is_empty() { Ok(value) } else { Err(self.problems) }
+    }
+
+    fn pointer(&self) -> String {
+        let mut pointer = String::new();
+        for step in &self.path {
+            pointer.push('/');
+            pointer.push_str(&step.replace('~', "~0").replace('/', "~1"));
+        }
+        pointer
+    }
+
+    /// Notes that something else was wanted here, and gives the placeholder.
+    pub(crate) fn wrong_type<T: Read>(&mut self, json: &Json, wanted: &str) -> T {
+        self.problem(Code::WrongType, format!("this is {}; write {wanted}", json.kind()));
+        T::placeholder()
+    }
+}
+
+impl<T: Read> Read for Option<T> {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        Some(T::read(json, reader))
+    }
+
+    fn placeholder() -> Self {
+        None
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        let Json::List(items) = json else {
+            return reader.wrong_type(json, "a list");
+        };
+        let read = |(index, item)| reader.at(index, |reader| T::read(item, reader));
+        items.iter().enumerate().map(read).collect()
+    }
+
+    fn placeholder() -> Self {
+        Self::new()
+    }
+}
+
+impl Read for bool {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        match json {
+            Json::Bool(value) => *value,
+            _ => reader.wrong_type(json, "true or false"),
+        }
+    }
+
+    fn placeholder() -> Self {
+        false
+    }
+}
+
+/// A list of at most `MOST` items. A longer one is refused before any item of it is looked at.
+#[derive(Clone, Debug)]
+pub(crate) struct List<T, const MOST: usize>(pub(crate) Vec<T>);
+
+impl<T: Read, const MOST: usize> Read for List<T, MOST> {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        match json {
+            Json::List(items) if items.len() > MOST => {
+                let count = items.len();
+                reader.problem(Code::TooMany, format!("{count} entries; at most {MOST} are allowed"));
+                Self(Vec::new())
+            }
+            _ => Self(Vec::read(json, reader)),
+        }
+    }
+
+    fn placeholder() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T, const MOST: usize> std::ops::Deref for List<T, MOST> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        &self.0
+    }
+}
+
+/// The fields of an object by name, in the order in which they were given.
+#[derive(Clone, Debug)]
+pub(crate) struct Entries<T>(pub(crate) Vec<(String, T)>);
+
+impl<T> Entries<T> {
+    pub(crate) fn get(&self, name: &str) -> Option<&T> {
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value)
+    }
+}
+
+impl<T: Read> Read for Entries<T> {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        let mut fields = Fields::of(json, reader);
+        Self(fields.all(reader))
+    }
+
+    fn placeholder() -> Self {
+        Self(Vec::new())
+    }
+}
+
+/// A type made of fields: `record! { Name { field: Type, field: Type = default } }`.
+///
+/// A field without a default must be given, unless its type says what its absence means. `shown` lists fields that are
+/// checked but not kept: they are for the buyer's eyes and enter no formula. `later` lists fields of the model that are
+/// not built yet: they are refused by name.
+macro_rules! record {
+    (
+        $(#[$meta:meta])*
+        $name:ident {
+            $( $(#[$doc:meta])* $field:ident $(as $key:literal)? : $kind:ty $(= $default:expr)? ),* $(,)?
+        }
+        $(shown { $( $shown:ident : $shown_kind:ty ),* $(,)? })?
+        $(later [$($later:literal),* $(,)?])?
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug)]
+        pub(crate) struct $name { $( $(#[$doc])* pub(crate) $field: $kind, )* }
+
+        impl $crate::read::Read for $name {
+            fn read(json: &$crate::json::Json, reader: &mut $crate::read::Reader) -> Self {
+                let mut fields = $crate::read::Fields::of(json, reader);
+                let value = Self::read_from(&mut fields, reader);
+                fields.finish(reader);
+                value
+            }
+
+            fn placeholder() -> Self {
+                Self { $( $field: $crate::read::record!(@placeholder $kind $(, $default)?), )* }
+            }
+        }
+
+        impl $name {
+            /// Reads these fields of an object that may have others.
+            pub(crate) fn read_from(
+                fields: &mut $crate::read::Fields<'_>,
+                reader: &mut $crate::read::Reader,
+            ) -> Self {
+                $( $( let _: $shown_kind = fields.required(stringify!($shown), reader); )* )?
+                $( $( fields.refuse($later, reader); )* )?
+                Self { $( $field: $crate::read::record!(
+                    @read fields, reader, $crate::read::record!(@key $field $(, $key)?) $(, $default)?
+                ), )* }
+            }
+        }
+    };
+    (@key $field:ident) => { stringify!($field) };
+    (@key $field:ident, $key:literal) => { $key };
+    (@read $fields:ident, $reader:ident, $key:expr) => { $fields.required($key, $reader) };
+    (@read $fields:ident, $reader:ident, $key:expr, $default:expr) => {
+        $fields.optional($key, $reader).unwrap_or_else(|| $default)
+    };
+    (@placeholder $kind:ty) => { <$kind as $crate::read::Read>::placeholder() };
+    (@placeholder $kind:ty, $default:expr) => { $default };
+}
+pub(crate) use record;
+
+/// An enum of plain words: `choice! { Name "what it is" { Variant = "word" } }`.
+macro_rules! choice {
+    (
+        $(#[$meta:meta])*
+        $name:ident { $first:ident = $first_word:literal $(, $variant:ident = $word:literal)* $(,)? }
+        $(later [$($later:literal),* $(,)?])?
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum $name { $first, $($variant),* }
+
+        $crate::read::choices! {
+            $name { $first = $first_word $(, $variant = $word)* } $(later [$($later),*])?
+        }
+    };
+}
+pub(crate) use choice;
+
+/// The words of an enum that stands elsewhere; the first one is the placeholder.
+macro_rules! choices {
+    (
+        $name:ident { $first:ident = $first_word:literal $(, $variant:ident = $word:literal)* $(,)? }
+        $(later [$($later:literal),* $(,)?])?
+    ) => {
+        impl $crate::read::Read for $name {
+            fn read(json: &$crate::json::Json, reader: &mut $crate::read::Reader) -> Self {
+                let choices = $crate::read::Choice {
+                    words: &[$first_word $(, $word)*],
+                    later: &[$($($later),*)?],
+                };
+                match choices.read(json, reader) {
+                    $( Some($word) => Self::$variant, )*
+                    _ => Self::$first,
+                }
+            }
+
+            fn placeholder() -> Self {
+                Self::$first
+            }
+        }
+    };
+}
+pub(crate) use choices;

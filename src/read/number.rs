@@ -1,0 +1,175 @@
+//! Numbers of a catalog or scenario, each type with the range that it allows.
+
+use rust_decimal::Decimal;
+
+use crate::error::Code;
+use crate::exact::Exact;
+use crate::json::Json;
+use crate::number::{self, LARGEST, MOST_DECIMALS};
+use crate::read::{Read, Reader};
+
+/// A number from 0 up.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Quantity(Exact);
+
+/// A number above 0.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Positive(Exact);
+
+/// A number from 0 to 1.
+#[derive(Clone, Debug)]
+pub(crate) struct Share(Exact);
+
+/// A whole number from 0 up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Whole(pub(crate) u64);
+
+/// A number that may be negative.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Signed(Exact);
+
+impl Quantity {
+    pub(crate) const ZERO: Self = Self(Exact::ZERO);
+    pub(crate) const ONE: Self = Self(Exact::ONE);
+
+    pub(crate) fn exact(&self) -> &Exact {
+        &self.0
+    }
+}
+
+impl Positive {
+    pub(crate) const ONE: Self = Self(Exact::ONE);
+
+    pub(crate) fn exact(&self) -> &Exact {
+        &self.0
+    }
+}
+
+impl Share {
+    pub(crate) fn exact(&self) -> &Exact {
+        &self.0
+    }
+}
+
+impl Signed {
+    pub(crate) const ZERO: Self = Self(Exact::ZERO);
+
+    pub(crate) fn exact(&self) -> &Exact {
+        &self.0
+    }
+
+    /// As a machine integer, if it is whole and small enough.
+    pub(crate) fn whole(&self) -> Option<i64> {
+        let floor = self.0.floor();
+        if floor != self.0 {
+            return None;
+        }
+        floor.round(0, crate::money::Rounding::Down).and_then(|value| i64::try_from(value).ok())
+    }
+}
+
+/// A number as it was given, or nothing where it is none: that has been noted.
+fn decimal(json: &Json, reader: &mut Reader) -> Option<Decimal> {
+    let (Json::Number(text) | Json::Text(text)) = json else {
+        let wanted = "a number, or a text that holds one such as \"0.0035\"";
+        reader.problem(Code::WrongType, format!("this is {}; write {wanted}", json.kind()));
+        return None;
+    };
+    match number::parse(text) {
+        Ok(value) => Some(value),
+        Err(code) => {
+            reader.problem(code, complaint(code, text));
+            None
+        }
+    }
+}
+
+fn complaint(code: Code, text: &str) -> String {
+    let shown: String = text.chars().take(40).collect();
+    match code {
+        Code::NumberTooLarge => format!("{shown} is above {LARGEST}, the largest number allowed"),
+        Code::TooManyDecimals => format!("{shown} has more than {MOST_DECIMALS} decimals"),
+        _ => format!("`{shown}` is not a number; write digits and a point, as in \"1250.5\""),
+    }
+}
+
+/// A number that is not negative.
+fn not_negative(json: &Json, reader: &mut Reader) -> Option<Decimal> {
+    let value = decimal(json, reader)?;
+    if value.is_sign_negative() && !value.is_zero() {
+        reader.problem(Code::NegativeNumber, format!("{value} is below 0"));
+        return None;
+    }
+    Some(value)
+}
+
+impl Read for Quantity {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        not_negative(json, reader).map_or(Self::ZERO, |value| Self(value.into()))
+    }
+
+    fn placeholder() -> Self {
+        Self::ZERO
+    }
+}
+
+impl Read for Positive {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        match not_negative(json, reader) {
+            Some(value) if value.is_zero() => {
+                reader.problem(Code::OutOfRange, "this must be above 0");
+                Self::ONE
+            }
+            Some(value) => Self(value.into()),
+            None => Self::ONE,
+        }
+    }
+
+    fn placeholder() -> Self {
+        Self::ONE
+    }
+}
+
+impl Read for Share {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        match not_negative(json, reader) {
+            Some(value) if value > Decimal::ONE => {
+                reader.problem(Code::OutOfRange, format!("{value} is above 1; write a share from 0 to 1"));
+                Self::placeholder()
+            }
+            Some(value) => Self(value.into()),
+            None => Self::placeholder(),
+        }
+    }
+
+    fn placeholder() -> Self {
+        Self(Exact::ZERO)
+    }
+}
+
+impl Read for Whole {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        let Some(value) = not_negative(json, reader) else {
+            return Self::placeholder();
+        };
+        if !value.is_integer() {
+            reader.problem(Code::NotWhole, format!("{value} is not a whole number"));
+            return Self::placeholder();
+        }
+        Self(u64::try_from(value.normalize().mantissa()).unwrap_or_default())
+    }
+
+    fn placeholder() -> Self {
+        Self(0)
+    }
+}
+
+impl Read for Signed {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        decimal(json, reader).map_or(Self::ZERO, |value| Self(value.into()))
+    }
+
+    fn placeholder() -> Self {
+        Self::ZERO
+    }
+}

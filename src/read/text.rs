@@ -1,0 +1,139 @@
+//! Texts of a catalog or scenario.
+
+use crate::error::Code;
+use crate::json::Json;
+use crate::money::Currency;
+use crate::read::{Read, Reader};
+
+impl Read for String {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        match json {
+            Json::Text(text) => text.clone(),
+            _ => reader.wrong_type(json, "a text"),
+        }
+    }
+
+    fn placeholder() -> Self {
+        Self::new()
+    }
+}
+
+/// The one name that a JavaScript object cannot have a field of: what is listed by id would be lost there.
+const UNUSABLE: &str = "__proto__";
+
+/// What something is called where others refer to it: any text but the empty one.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Id(pub(crate) String);
+
+impl Id {
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Read for Id {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        let id = String::read(json, reader);
+        if matches!(json, Json::Text(text) if text.is_empty()) {
+            reader.problem(Code::Empty, "an id must not be empty");
+        }
+        if id == UNUSABLE {
+            reader.problem(Code::InvalidChoice, format!("`{UNUSABLE}` cannot be an id; write another"));
+        }
+        Self(id)
+    }
+
+    fn placeholder() -> Self {
+        Self(String::new())
+    }
+}
+
+/// A day of the calendar, `YYYY-MM-DD`. It is shown to the buyer and enters no formula.
+#[derive(Clone, Debug)]
+pub(crate) struct Date(#[allow(dead_code, reason = "read to be checked")] String);
+
+impl Read for Date {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        let text = String::read(json, reader);
+        if matches!(json, Json::Text(_)) && !is_date(&text) {
+            reader.problem(Code::InvalidDate, format!("`{text}` is not a date; write YYYY-MM-DD"));
+        }
+        Self(text)
+    }
+
+    fn placeholder() -> Self {
+        Self(String::new())
+    }
+}
+
+fn is_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [year, month, day] = parts.as_slice() else {
+        return false;
+    };
+    let number = |part: &str, digits: usize| {
+        (part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()))
+            .then(|| part.parse::<u32>().ok())
+            .flatten()
+    };
+    match (number(year, 4), number(month, 2), number(day, 2)) {
+        (Some(year), Some(month), Some(day)) => (1..=days_in(year, month)).contains(&day),
+        _ => false,
+    }
+}
+
+fn days_in(year: u32, month: u32) -> u32 {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => 0,
+    }
+}
+
+impl Read for Currency {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        let code = String::read(json, reader);
+        let known = Self::from_code(&code);
+        if known.is_none() && matches!(json, Json::Text(_)) {
+            reader.problem(
+                Code::InvalidCurrency,
+                format!("`{code}` is no currency; write an ISO 4217 code such as USD"),
+            );
+        }
+        known.unwrap_or_else(Self::placeholder)
+    }
+
+    fn placeholder() -> Self {
+        Self::of(iso_currency::Currency::USD, 2)
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::arithmetic_side_effects)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn knows_the_calendar() {
+        for date in ["2026-11-23", "2024-02-29", "2000-02-29", "0001-01-31"] {
+            assert!(is_date(date), "{date}");
+        }
+        for date in [
+            "2025-02-29",
+            "1900-02-29",
+            "2026-13-01",
+            "2026-04-31",
+            "2026-1-01",
+            "26-01-01",
+            "2026-01-00",
+            "2026-01-1x",
+            "2026-01",
+            "",
+        ] {
+            assert!(!is_date(date), "{date}");
+        }
+    }
+}

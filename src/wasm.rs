@@ -1,0 +1,181 @@
+//! The boundary to JavaScript: the one file that knows it.
+
+use js_sys::{Array, Error, Object, Reflect};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+use crate::advice::Advice;
+use crate::compare::Comparison;
+use crate::error::{Code, Problem};
+use crate::json::{Json, check_length, deeper};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str =
+    r#"import type { Answer, Catalog, Comparison, Failure, Scenario } from "../core/types.js";"#;
+
+/// A catalog, read and checked once, that answers scenarios.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Calculator(crate::Calculator);
+
+#[wasm_bindgen]
+impl Calculator {
+    /// Reads a catalog: JSON text, or the object that it stands for.
+    ///
+    /// # Errors
+    ///
+    /// Throws an `Error` named `CatalogError` with all problems in `errors`.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        #[wasm_bindgen(unchecked_param_type = "Catalog | string")] catalog: &JsValue,
+    ) -> Result<Self, JsValue> {
+        let read = given(catalog).and_then(|json| crate::Calculator::of(&json));
+        read.map(Self).map_err(|problems| catalog_error(&problems))
+    }
+
+    /// What each plan costs and serves, or the problems of the scenario.
+    #[wasm_bindgen(unchecked_return_type = "Comparison | Failure")]
+    pub fn compare(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Scenario | string")] scenario: &JsValue,
+    ) -> JsValue {
+        answer(self.comparison(scenario))
+    }
+
+    /// The comparison together with the best plan's reason, or the problems of the scenario.
+    #[wasm_bindgen(unchecked_return_type = "Answer | Failure")]
+    pub fn advise(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Scenario | string")] scenario: &JsValue,
+    ) -> JsValue {
+        answer(self.comparison(scenario).and_then(|comparison| {
+            let advice = comparison.advice().map_err(|problem| vec![problem])?;
+            Ok(Advised { comparison, advice })
+        }))
+    }
+
+    fn comparison(&self, scenario: &JsValue) -> Result<Comparison, Vec<Problem>> {
+        self.0.compare_json(&given(scenario)?)
+    }
+}
+
+#[derive(Serialize)]
+struct Advised {
+    comparison: Comparison,
+    advice: Option<Advice>,
+}
+
+#[derive(Serialize)]
+struct Failure<'p> {
+    errors: &'p [Problem],
+}
+
+/// Figures as JavaScript objects, or `{ errors }`.
+fn answer<T: Serialize>(result: Result<T, Vec<Problem>>) -> JsValue {
+    match result {
+        Ok(figures) => to_js(&figures),
+        Err(problems) => to_js(&Failure { errors: &problems }),
+    }
+}
+
+fn to_js(value: &impl Serialize) -> JsValue {
+    value.serialize(&Serializer::json_compatible()).unwrap_or_else(JsValue::from)
+}
+
+fn catalog_error(problems: &[Problem]) -> JsValue {
+    let first = problems.first().map_or("", |problem| &problem.message);
+    let more = match problems.len() {
+        0 | 1 => String::new(),
+        count => format!(" (and {} more)", count.saturating_sub(1)),
+    };
+    let error = Error::new(&format!("the catalog cannot be used: {first}{more}"));
+    error.set_name("CatalogError");
+    // Setting a field of a new object cannot fail.
+    let _ = Reflect::set(&error, &"errors".into(), &to_js(&problems));
+    error.into()
+}
+
+/// What was given: text is read as JSON, an object is walked.
+fn given(value: &JsValue) -> Result<Json, Vec<Problem>> {
+    let json = match value.as_string() {
+        Some(text) => Json::parse(&text),
+        None => Walk { seen: 0 }.value(value, "", 0),
+    };
+    json.map_err(|problem| vec![problem])
+}
+
+/// A walk through a JavaScript value. Its size is bounded like that of a text.
+struct Walk {
+    seen: usize,
+}
+
+impl Walk {
+    fn value(&mut self, value: &JsValue, path: &str, depth: usize) -> Result<Json, Problem> {
+        self.count(1)?;
+        if let Some(text) = value.as_string() {
+            self.count(text.len())?;
+            return Ok(Json::Text(text));
+        }
+        if let Some(truth) = value.as_bool() {
+            return Ok(Json::Bool(truth));
+        }
+        if let Some(number) = value.dyn_ref::<js_sys::Number>() {
+            return number_text(number).ok_or_else(|| not_json(path, "a number that is not finite"));
+        }
+        if value.is_null() {
+            return Ok(Json::Null);
+        }
+        if let Some(list) = value.dyn_ref::<Array>() {
+            return self.list(list, path, deeper(depth)?);
+        }
+        if value.is_object() && !value.is_function() {
+            return self.object(value.unchecked_ref(), path, deeper(depth)?);
+        }
+        Err(not_json(path, "neither a text, a number, a list nor an object"))
+    }
+
+    fn list(&mut self, list: &Array, path: &str, depth: usize) -> Result<Json, Problem> {
+        let mut items = Vec::new();
+        for (index, item) in list.iter().enumerate() {
+            items.push(self.value(&item, &format!("{path}/{index}"), depth)?);
+        }
+        Ok(Json::List(items))
+    }
+
+    fn object(&mut self, object: &Object, path: &str, depth: usize) -> Result<Json, Problem> {
+        let mut fields = Vec::new();
+        for entry in Object::entries(object).iter() {
+            let entry: Array = entry.unchecked_into();
+            let name = entry.get(0).as_string().unwrap_or_default();
+            let value = entry.get(1);
+            self.count(name.len())?;
+            // As in JSON, a field that is undefined is not there.
+            if !value.is_undefined() {
+                let step = name.replace('~', "~0").replace('/', "~1");
+                let value = self.value(&value, &format!("{path}/{step}"), depth)?;
+                fields.push((name, value));
+            }
+        }
+        Ok(Json::Object(fields))
+    }
+
+    fn count(&mut self, bytes: usize) -> Result<(), Problem> {
+        self.seen = self.seen.saturating_add(bytes);
+        check_length(self.seen)
+    }
+}
+
+/// A number in its shortest decimal form, which is what JavaScript writes; none where it is not finite.
+fn number_text(number: &js_sys::Number) -> Option<Json> {
+    let text = String::from(number.to_string_with_radix(10).ok()?);
+    js_sys::Number::is_finite(number).then_some(Json::Number(text))
+}
+
+fn not_json(path: &str, what: &str) -> Problem {
+    Problem {
+        code: Code::WrongType,
+        path: path.to_owned(),
+        message: format!("this is {what}; write what JSON can hold"),
+    }
+}
