@@ -1,0 +1,85 @@
+/**
+ * The calculator for pages, workers and Node, without any DOM.
+ *
+ * ```ts
+ * import { Calculator, load } from "creditmix/core";
+ *
+ * await load();
+ * const calculator = new Calculator(catalog);
+ * const comparison = calculator.compare({ mix: [{ action: "run", quantity: "200" }] });
+ * ```
+ */
+import init, { Calculator as Wasm, initSync } from "../wasm/creditmix.js";
+import type { Answer, Catalog, Comparison, Failure, Problem, Scenario } from "./types.js";
+
+export type * from "./types.js";
+
+/** What the WebAssembly may be loaded from: an address, a response, or the module itself. */
+export type WasmSource = string | URL | Request | Response | BufferSource | WebAssembly.Module;
+
+let loading: Promise<void> | undefined;
+
+/**
+ * Loads the WebAssembly, once for the whole page however often it is called. By default it is found beside the script.
+ */
+export function load(source?: WasmSource): Promise<void> {
+  loading ??= init(source === undefined ? undefined : { module_or_path: source }).then(
+    () => undefined,
+    (reason: unknown) => {
+      loading = undefined;
+      throw reason;
+    },
+  );
+  return loading;
+}
+
+/** Loads the WebAssembly from its bytes, at once: for Node and for workers. */
+export function loadSync(bytes: BufferSource | WebAssembly.Module): void {
+  initSync({ module: bytes });
+  loading = Promise.resolve();
+}
+
+/** Thrown by `new Calculator` for a catalog with problems; `errors` lists all of them. */
+export interface CatalogError extends Error {
+  name: "CatalogError";
+  errors: Problem[];
+}
+
+/** Whether a thrown value is a {@link CatalogError}. */
+export function isCatalogError(reason: unknown): reason is CatalogError {
+  return reason instanceof Error && reason.name === "CatalogError";
+}
+
+/** Whether an answer is a failure rather than figures. */
+export function isFailure<T extends object>(answer: T | Failure): answer is Failure {
+  return "errors" in answer;
+}
+
+/**
+ * A catalog, read and checked once, that answers scenarios. Call `load` or `loadSync` before.
+ *
+ * Both take JSON text or the object it stands for; text keeps every digit of its numbers.
+ */
+export class Calculator {
+  readonly #wasm: Wasm;
+
+  /** @throws {CatalogError} where the catalog has problems. */
+  constructor(catalog: Catalog | string) {
+    this.#wasm = new Wasm(catalog);
+  }
+
+  /** What each plan costs and serves, month by month. */
+  compare(scenario: Scenario | string): Comparison | Failure {
+    return this.#wasm.compare(scenario);
+  }
+
+  /** The comparison together with the best plan's reason. */
+  advise(scenario: Scenario | string): Answer | Failure {
+    return this.#wasm.advise(scenario);
+  }
+
+  /** Gives back the memory of the catalog. */
+  free(): void {
+    this.#wasm.free();
+  }
+}

@@ -1,0 +1,362 @@
+/**
+ * What crosses the boundary between a page and the calculator: the shapes of a catalog, a scenario and a comparison.
+ *
+ * Amounts and credits come back as decimal strings, exact, never as floating-point numbers.
+ */
+
+/** A decimal number: a string such as `"0.0035"` (exact), or a JSON number, which means its shortest decimal form. */
+export type DecimalInput = string | number;
+
+/** Money in the catalog's currency, or by ISO 4217 code: `{"USD": "20", "EUR": "19"}`. */
+export type Money = DecimalInput | Record<string, DecimalInput>;
+
+/** How an invoice line is rounded to the currency's minor unit. */
+export type Rounding = "half_away" | "half_even" | "up" | "down";
+
+/** How a plan is billed. */
+export type Billing = "monthly" | "annual";
+
+/** A price list: one readable JSON file. */
+export interface Catalog {
+  format: 1;
+  product: string;
+  vendor?: string;
+  url?: string;
+  notes?: string;
+  /** The date on which the prices were read, `YYYY-MM-DD`. */
+  as_of?: string;
+  sources?: string[];
+  /** ISO 4217 code of the currency in which a bare Money is meant. */
+  currency: string;
+  rounding?: Rounding;
+  /** Units in which usage is counted; without it, one meter `credits`. */
+  meters?: Meter[];
+  seat_types?: SeatTypeName[];
+  actions: Action[];
+  plans: Plan[];
+  presets?: Preset[];
+}
+
+export interface Meter {
+  id: string;
+  name: string;
+  plural?: string;
+  face_value?: Money;
+}
+
+export interface SeatTypeName {
+  type: string;
+  name: string;
+  /** Passive seats (viewers) do not act: they count neither as users nor in `"seat"` quantities. */
+  passive?: boolean;
+}
+
+/** What a user does that costs credits: by its own rates, or by a recipe of other actions. */
+export interface Action {
+  id: string;
+  name: string;
+  unit?: string;
+  group?: string;
+  description?: string;
+  uses?: Uses;
+  per?: DecimalInput;
+  round_up?: boolean;
+  range?: { low?: DecimalInput; high?: DecimalInput };
+  variants?: Variant[];
+  modifiers?: Modifier[];
+  recipe?: RecipePart[];
+}
+
+/** Rates by meter, or one bare rate where the catalog has one meter. */
+export type Uses = DecimalInput | Record<string, DecimalInput>;
+
+export interface Variant {
+  id: string;
+  name: string;
+  multiplier?: DecimalInput;
+  uses?: Uses;
+}
+
+export interface Modifier {
+  id: string;
+  name: string;
+  multiplier: DecimalInput;
+}
+
+export interface RecipePart {
+  action: string;
+  quantity: DecimalInput;
+  variant?: string;
+  modifiers?: string[];
+}
+
+export type PlanKind = "subscription" | "hybrid" | "top_up" | "payg" | "free" | "custom";
+
+export interface Plan {
+  id: string;
+  name: string;
+  description?: string;
+  url?: string;
+  as_of?: string;
+  sources?: string[];
+  notes?: string;
+  kind?: PlanKind;
+  contact_sales?: boolean;
+  fee?: PriceByCycle<Money>;
+  /** A multiple of 12 (default 12): what annual prices commit to. */
+  term_months?: DecimalInput;
+  seats?: SeatType | SeatType[];
+  rates?: Record<string, Uses | null>;
+  allowances?: Allowance[];
+}
+
+/** A bare value is the monthly one. */
+export type PriceByCycle<T> = T | { monthly?: T; annual?: T };
+
+export interface SeatType {
+  type?: string;
+  name?: string;
+  included?: DecimalInput;
+  min?: DecimalInput;
+  max?: DecimalInput;
+  price?: PriceByCycle<Price>;
+}
+
+export interface Allowance {
+  meter: string;
+  grants?: Grant[];
+  /** What happens, in order, once the balance cannot cover the month's demand; then service stops. */
+  beyond?: Step[];
+}
+
+export interface Grant {
+  credits: DecimalInput;
+  per?: "plan" | "seat";
+  seat_type?: string;
+  every?: "month";
+  sharing?: "pooled";
+  rollover?: { keep: DecimalInput[] };
+  priority?: DecimalInput;
+  months?: DecimalInput;
+  billing?: Billing;
+  name?: string;
+}
+
+export type Step =
+  | { step: "top_up"; billing?: Billing; packs: Pack[]; lasts_months?: DecimalInput; max_packs?: DecimalInput }
+  | { step: "overage"; billing?: Billing; price: Price; limit?: DecimalInput }
+  | { step: "stop"; billing?: Billing };
+
+export interface Pack {
+  credits: DecimalInput;
+  price: Money;
+}
+
+export type Price = Money | PriceModel;
+
+/** Taken by every price model. */
+export interface PriceLimits {
+  free?: DecimalInput;
+  minimum?: Money;
+  maximum?: Money;
+  charge_at_zero?: boolean;
+}
+
+export type PriceModel = PriceLimits &
+  (
+    | { model: "per_unit"; price: Money; per?: DecimalInput }
+    | { model: "package"; price: Money; size: DecimalInput; round?: "up" | "down" }
+    | { model: "graduated" | "volume"; tiers: Tier[]; per?: DecimalInput }
+    | { model: "stairstep"; tiers: Tier[] }
+  );
+
+export interface Tier {
+  up_to: DecimalInput | null;
+  price?: Money;
+  flat?: Money;
+}
+
+export interface Preset {
+  id: string;
+  name: string;
+  description?: string;
+  scenario: Scenario;
+}
+
+/** What a buyer will do. */
+export interface Scenario {
+  /** 1 to 120, by default 12. */
+  months?: DecimalInput;
+  seats?: DecimalInput | Record<string, DecimalInput>;
+  billing?: Billing;
+  currency?: string;
+  mix?: MixLine[];
+  range?: "low" | "typical" | "high";
+  growth?: DecimalInput;
+  season?: DecimalInput[];
+  active_days?: DecimalInput;
+}
+
+export interface MixLine {
+  action: string;
+  quantity: DecimalInput;
+  per?: "month" | "day" | "seat";
+  variant?: string;
+  modifiers?: string[];
+}
+
+/** What each plan costs and serves, month by month: section 7 of the model. */
+export interface Comparison {
+  currency: string;
+  months: number;
+  /** The plan that comes first in `ranking`; null where no plan is eligible. */
+  best: string | null;
+  ranking: string[];
+  /** Every plan, in catalog order. */
+  plans: PlanEstimate[];
+}
+
+export type PlanEstimate = EligiblePlan | IneligiblePlan;
+
+export interface EligiblePlan {
+  plan: string;
+  name: string;
+  kind: PlanKind;
+  size: string | null;
+  eligible: true;
+  reasons: [];
+  notes: Note[];
+  total: string;
+  per_month: string;
+  /** 0 to 1: the share of the demand that was served in full, of the meter where it is lowest. */
+  served_share: string;
+  /** By meter: used / (granted + bought); null where nothing was granted or bought. */
+  utilisation: Record<string, string | null>;
+  meters: Record<string, MeterTotals>;
+  months: MonthEstimate[];
+}
+
+export interface IneligiblePlan {
+  plan: string;
+  name: string;
+  kind: PlanKind;
+  size: null;
+  eligible: false;
+  reasons: Reason[];
+  notes: [];
+}
+
+export type Note =
+  | "part_term"
+  | "annual_not_offered"
+  | "annual_only"
+  | "spend_cap_exceeded"
+  | "upgrade_not_possible";
+
+export interface Reason {
+  code:
+    | "contact_sales"
+    | "no_price_in_currency"
+    | "too_many_seats"
+    | "seat_type_not_offered"
+    | "action_not_offered"
+    | "meter_not_offered";
+  /** The seat type or the action. */
+  detail?: string;
+}
+
+/** Credits of one meter. demand = used + overage + fair_use + borrowed + degraded + unserved. */
+export interface MeterFigures {
+  demand: string;
+  granted: string;
+  bought: string;
+  used: string;
+  overage: string;
+  fair_use: string;
+  borrowed: string;
+  degraded: string;
+  unserved: string;
+  expired: string;
+  closing: string;
+}
+
+export interface MeterTotals extends MeterFigures {
+  /** Borrowed credits not yet paid back after the last month. */
+  owed: string;
+}
+
+export interface MeterMonth extends MeterFigures {
+  /** The day, of 30, on which the balances ran out; null where they did not. */
+  run_out_day: number | null;
+}
+
+export interface MonthEstimate {
+  month: number;
+  plan: string;
+  size: string | null;
+  total: string;
+  lines: InvoiceLine[];
+  meters: Record<string, MeterMonth>;
+}
+
+export type LineKind =
+  | "setup"
+  | "fee"
+  | "seats"
+  | "add_on"
+  | "top_up"
+  | "overage"
+  | "minimum"
+  | "rest_of_term"
+  | "bill_credit"
+  | "discount"
+  | "tax";
+
+export interface InvoiceLine {
+  kind: LineKind;
+  name: string;
+  /** On usage lines. */
+  meter?: string;
+  quantity: string;
+  amount: string;
+}
+
+/** Why the best plan is the best, with the difference to the next. */
+export interface Advice {
+  plan: string;
+  reason:
+    /** It serves everything, and so do others: `next` is the next cheapest of them. */
+    | "cheapest"
+    /** It alone serves everything. */
+    | "only_one_that_serves_all"
+    /** No plan serves everything; it serves most. `next` is the one after it, if there is one. */
+    | "serves_most"
+    /** Every eligible plan passes the buyer's spend cap. */
+    | "exceeds_spend_cap";
+  /** The plan it is compared with, or null where there is none. */
+  next: string | null;
+  /** How much more `next` costs, over the whole scenario; negative where it costs less; null without `next`. */
+  difference: string | null;
+  /** The same a month. */
+  difference_per_month: string | null;
+}
+
+/** A comparison with the advice that follows from it; `advice` is null where no plan is eligible. */
+export interface Answer {
+  comparison: Comparison;
+  advice: Advice | null;
+}
+
+/** One thing that is wrong with what was given. */
+export interface Problem {
+  code: string;
+  /** A JSON pointer into the catalog or the scenario that was given. */
+  path: string;
+  /** What is wrong and what to do. */
+  message: string;
+}
+
+/** What comes back for a scenario that cannot be computed. */
+export interface Failure {
+  errors: Problem[];
+}
