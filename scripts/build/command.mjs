@@ -1,0 +1,27 @@
+import { chmodSync, copyFileSync } from "node:fs";
+import { join } from "node:path";
+import { PROJECT } from "../process/child.mjs";
+import { bundle } from "./bundle.mjs";
+import { WASM_FILE } from "./wasm.mjs";
+
+const FOLDER = join(PROJECT, "dist", "cli");
+
+/** The `creditmix` command, once it is built. */
+export const COMMAND_FILE = join(FOLDER, "creditmix.js");
+
+/** Builds the `creditmix` command into dist/cli: one script, and beside it the WebAssembly that it loads. */
+export async function buildCommand() {
+  await bundle("The command", {
+    configFile: false,
+    root: PROJECT,
+    build: {
+      ssr: "www/cli/creditmix.ts",
+      target: "node20",
+      outDir: FOLDER,
+      emptyOutDir: true,
+      rolldownOptions: { output: { entryFileNames: "creditmix.js" } },
+    },
+  });
+  chmodSync(COMMAND_FILE, 0o755);
+  copyFileSync(WASM_FILE, join(FOLDER, "creditmix_bg.wasm"));
+}

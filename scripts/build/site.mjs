@@ -1,0 +1,8 @@
+import { join } from "node:path";
+import { PROJECT } from "../process/child.mjs";
+import { bundle } from "./bundle.mjs";
+
+/** Builds the demo pages, as vite.config.ts says, into dist/site. */
+export async function buildSite() {
+  await bundle("The demo site", { configFile: join(PROJECT, "vite.config.ts") });
+}

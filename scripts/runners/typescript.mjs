@@ -1,0 +1,33 @@
+import { countPlaywrightTests, countVitestTests } from "./counts/json-reports.mjs";
+
+const RESULTS = new URL("../../tests/results/", import.meta.url);
+
+/** @type {readonly import("./runners.mjs").Runner[]} */
+export const node = [
+  {
+    title: "TypeScript in Node",
+    needs: ["tools", "wasm"],
+    command: process.execPath,
+    args: [
+      "node_modules/vitest/vitest.mjs",
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      "--outputFile.json=tests/results/node.json",
+    ],
+    report: new URL("node.json", RESULTS),
+    count: countVitestTests,
+  },
+];
+
+/** @type {readonly import("./runners.mjs").Runner[]} */
+export const browser = [
+  {
+    title: "Pages in Chromium",
+    needs: ["tools", "wasm", "browser"],
+    command: process.execPath,
+    args: ["node_modules/@playwright/test/cli.js", "test"],
+    report: new URL("browser.json", RESULTS),
+    count: countPlaywrightTests,
+  },
+];

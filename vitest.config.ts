@@ -1,0 +1,8 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/node/**/*.test.ts"],
+    globalSetup: "tests/node/build.ts",
+  },
+});
