@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Catalog, Comparison, Scenario } from "../../www/core/index.js";
+
+const PROJECT = new URL("../../", import.meta.url);
+const CASES = new URL("tests/cases/", PROJECT);
+const CATALOGS = new URL("www/catalogs/", PROJECT);
+
+/** A case as tests/cases/README.md describes it; a catalog or a scenario may be a text where the text is the point. */
+export interface Case {
+  name: string;
+  catalog: Catalog | string;
+  scenario: Scenario | string;
+  expected: Partial<Comparison> | { errors: { code: string; path: string }[] };
+  refused?: "catalog" | "scenario";
+}
+
+/** Every case worked out by hand. */
+export function readCases(): Case[] {
+  return filesBelow(CASES, ".json").map((name) => {
+    const found = readJson(new URL(name, CASES));
+    return { ...found, name, catalog: found.catalog ?? readJson(new URL(found.catalog_file, PROJECT)) };
+  });
+}
+
+/** Every price list that the project ships. */
+export function readCatalogs(): { name: string; catalog: Catalog }[] {
+  return filesBelow(CATALOGS, ".json").map((name) => ({ name, catalog: readJson(new URL(name, CATALOGS)) }));
+}
+
+function filesBelow(folder: URL, ending: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(ending))
+    .sort();
+}
+
+function readJson(file: URL) {
+  return JSON.parse(readFileSync(file, "utf8"));
+}

@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import { COMMANDS } from "./commands.js";
+import { HELP, version } from "./help.js";
+import { nearest } from "./nearest.js";
+import { readArguments } from "./read-arguments.js";
+import { UsageError } from "./usage-error.js";
+
+// A reader that has seen enough, such as `head`, closes the pipe: nothing is wrong then, and nothing is left to be said.
+process.stdout.on("error", (reason: NodeJS.ErrnoException) => {
+  if (reason.code !== "EPIPE") {
+    throw reason;
+  }
+  process.exit();
+});
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (reason) {
+  if (!(reason instanceof UsageError)) {
+    throw reason;
+  }
+  process.stderr.write(`creditmix: ${reason.message}\n`);
+  process.exitCode = 2;
+}
+
+/** Runs what the arguments ask for, and gives the exit code. */
+async function run([name, ...rest]: string[]): Promise<number> {
+  if (name === undefined) {
+    throw new UsageError(`Say which command to run.\n\n${HELP}`);
+  }
+  if (name.startsWith("-")) {
+    return answerOption([name, ...rest]);
+  }
+  const command = COMMANDS.get(name);
+  if (command === undefined) {
+    throw new UsageError(
+      `There is no command ${name}.${nearest(name, [...COMMANDS.keys()])} See \`creditmix --help\`.`,
+    );
+  }
+  return command(rest);
+}
+
+/** Options without a command: they tell something about the program. */
+function answerOption(given: string[]): number {
+  const { values } = readArguments(given, { help: { type: "boolean", short: "h" }, version: { type: "boolean" } });
+  process.stdout.write(values.version ? `${version}\n` : HELP);
+  return 0;
+}
