@@ -9,7 +9,7 @@
  * const comparison = calculator.compare({ mix: [{ action: "run", quantity: "200" }] });
  * ```
  */
-import init, { Calculator as Wasm, initSync } from "../wasm/creditmix.js";
+import init, { initSync, Calculator as Wasm } from "../wasm/creditmix.js";
 import type { Answer, Catalog, Comparison, Failure, Problem, Scenario } from "./types.js";
 
 export type * from "./types.js";

@@ -246,12 +246,7 @@ export interface IneligiblePlan {
   notes: [];
 }
 
-export type Note =
-  | "part_term"
-  | "annual_not_offered"
-  | "annual_only"
-  | "spend_cap_exceeded"
-  | "upgrade_not_possible";
+export type Note = "part_term" | "annual_not_offered" | "annual_only" | "spend_cap_exceeded" | "upgrade_not_possible";
 
 export interface Reason {
   code:
@@ -324,8 +319,7 @@ export interface InvoiceLine {
 /** Why the best plan is the best, with the difference to the next. */
 export interface Advice {
   plan: string;
-  reason:
-    /** It serves everything, and so do others: `next` is the next cheapest of them. */
+  reason: /** It serves everything, and so do others: `next` is the next cheapest of them. */
     | "cheapest"
     /** It alone serves everything. */
     | "only_one_that_serves_all"
