@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname } from "node:path";
+import { expect, test } from "./calculator.js";
+
+const DIST = new URL("../../dist/", import.meta.url);
+const TYPES: Record<string, string> = {
+  ".css": "text/css",
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
+
+/** The embedding of the README: a page of somebody else's, under a strict policy, with the script in a folder of its own. */
+const FOREIGN_PAGE = `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src data:">
+  <link rel="icon" href="data:,">
+  <title>Our prices</title>
+  <script type="module" src="vendor/creditmix/creditmix.js"></script>
+  <creditmix-calculator src="prices/example-acme.json"></creditmix-calculator>
+</html>`;
+
+let server: Server;
+let origin: string;
+
+// A plain file server that knows nothing of how the files were made.
+test.beforeAll(async () => {
+  server = createServer(async ({ url = "" }, response) => {
+    const body = await contentOf(url.replace(/\?.*/, ""));
+    response.writeHead(body === undefined ? 404 : 200, { "Content-Type": TYPES[extname(url)] ?? "text/html" });
+    response.end(body);
+  });
+  await new Promise<void>((listening) => server.listen(0, "localhost", listening));
+  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+});
+
+test.afterAll(() => server.close());
+
+test("the site works from any folder of a server", async ({ calculator }) => {
+  await calculator.open(`${origin}/some/folder/?catalog=example-acme`);
+  await expect(calculator.cost("Team")).toHaveText("$79.00");
+});
+
+test("the element works on a page of somebody else's", async ({ calculator }) => {
+  await calculator.open(`${origin}/foreign/`);
+  await expect(calculator.cost("Team")).toHaveText("$79.00");
+});
+
+/** What stands at an address: the site under /some/folder/, the element and a price list beside a foreign page. */
+async function contentOf(path: string): Promise<string | Buffer | undefined> {
+  if (path === "/foreign/") {
+    return FOREIGN_PAGE;
+  }
+  const file = path
+    .replace(/\/$/, "/index.html")
+    .replace("/some/folder/", "site/")
+    .replace("/foreign/vendor/creditmix/", "element/")
+    .replace("/foreign/prices/", "site/catalogs/");
+  return readFile(new URL(file, DIST)).catch(() => undefined);
+}

@@ -1,0 +1,26 @@
+import type { Answer, Comparison, EligiblePlan, Scenario } from "../../core/index.js";
+import type { Context } from "../context.js";
+
+/** What the parts of the answers share: the figures, and what they were asked for. */
+export interface AnswerContext extends Context {
+  readonly answer: Answer;
+  readonly scenario: Scenario;
+  /** The plans whose cards are unfolded on a narrow screen. */
+  readonly unfolded: ReadonlySet<string>;
+  toggle(plan: string): void;
+}
+
+/** The plans with figures, best first. */
+export function rankedPlans({ ranking, plans }: Comparison): readonly EligiblePlan[] {
+  return ranking.flatMap((id) => plans.find((plan): plan is EligiblePlan => plan.plan === id && plan.eligible) ?? []);
+}
+
+/** A money amount of the answer. */
+export function cost({ answer, formats }: AnswerContext, amount: string): string {
+  return formats.money(amount, answer.comparison.currency);
+}
+
+/** Every month costs the same, so that the cost a month is no average. */
+export function sameEveryMonth({ months }: EligiblePlan): boolean {
+  return months.every((month) => month.total === months[0]?.total);
+}

@@ -1,0 +1,118 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { Problem } from "../../core/index.js";
+import { cssProperties } from "../css-properties.js";
+import { problemList } from "../states/problem-list.js";
+import { aboutPlanStyles } from "./about-plan.js";
+import { type AnswerContext, rankedPlans } from "./answer-context.js";
+import { barStyles, longestBar } from "./bar.js";
+import { card, cardRows, cardStyles } from "./card.js";
+import { cardsLayout } from "./cards-layout.js";
+import { demandWords } from "./demand.js";
+import { figuresStyles } from "./figures.js";
+import { invoiceStyles } from "./invoice.js";
+import { sentence, sentenceStyles, sentenceView } from "./sentence.js";
+import { unavailable, unavailableStyles } from "./unavailable.js";
+
+/** What keeps the answers from being those of the entries on the screen. */
+export interface Staleness {
+  readonly stale: boolean;
+  /** Problems of the entries that belong to no field. */
+  readonly problems: readonly Problem[];
+}
+
+/** The sentence, a card for each plan, and the plans that cannot be had. */
+export function answers(context: AnswerContext, { stale, problems }: Staleness): TemplateResult {
+  const { words } = context;
+  const demand = demandWords(context);
+  return html`<section class="answers" part="answers" aria-label=${words.answers.heading} ?data-stale=${stale}>
+    <div class="headline" part="headline">
+      ${stale ? html`<p class="stale" part="stale">${words.answers.stale}</p>` : nothing}
+      ${sentenceView(sentence(context))}
+    </div>
+    <div class="results">
+      ${demand === null ? nothing : html`<p class="demand">${demand}</p>`}
+      ${problems.length === 0 ? nothing : problemList(words.states.scenario, problems, words)}
+      ${cards(context)} ${unavailable(context)} ${aboutList(context)}
+    </div>
+  </section>`;
+}
+
+function cards(context: AnswerContext): TemplateResult | typeof nothing {
+  const { answer, list, words } = context;
+  const plans = rankedPlans(answer.comparison);
+  if (plans.length === 0) return nothing;
+  const { meters } = list.offers;
+  const longest = new Map(meters.map(({ id }) => [id, longestBar(id, context)]));
+  return html`<section
+    class="cards"
+    part="cards"
+    aria-label=${words.answers.plans}
+    data-columns=${columnsFor(plans.length)}
+    ${cssProperties({ "--rows": String(cardRows(meters.length)) })}
+  >
+    ${repeat(
+      plans,
+      ({ plan }) => plan,
+      (plan) => card(plan, longest, context),
+    )}
+  </section>`;
+}
+
+/** What the price list says of itself. */
+function aboutList({ list }: AnswerContext): TemplateResult | typeof nothing {
+  const { notes } = list.catalog;
+  return notes === undefined ? nothing : html`<p class="about-list">${notes}</p>`;
+}
+
+/** At most four side by side, and no single card left over on a row of its own. */
+function columnsFor(plans: number): number {
+  if (plans <= 4) return plans;
+  return plans % 4 === 0 || plans % 3 === 1 ? 4 : 3;
+}
+
+export const answersStyles = [
+  sentenceStyles,
+  cardStyles,
+  barStyles,
+  figuresStyles,
+  invoiceStyles,
+  aboutPlanStyles,
+  unavailableStyles,
+  cardsLayout,
+  css`
+    .results > * + * {
+      margin-block-start: 32px;
+    }
+
+    .demand {
+      margin: 0;
+      color: var(--_muted);
+    }
+
+    .demand + .cards {
+      margin-block-start: 16px;
+    }
+
+    .about-list {
+      max-inline-size: 80ch;
+      color: var(--_muted);
+      font-size: var(--_small);
+      overflow-wrap: anywhere;
+    }
+
+    .stale {
+      margin: 0 0 8px;
+      padding: 8px 12px;
+      border-inline-start: 3px solid var(--_danger);
+      background: var(--_danger-soft);
+      color: var(--_danger);
+      font-size: var(--_small);
+    }
+
+    .answers[data-stale] .cards {
+      outline: 1px dashed var(--_danger);
+      outline-offset: 8px;
+    }
+  `,
+];

@@ -1,0 +1,238 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import type { EligiblePlan } from "../../core/index.js";
+import { planOf } from "../price-list/offers.js";
+import { aboutPlan } from "./about-plan.js";
+import { type AnswerContext, cost, sameEveryMonth } from "./answer-context.js";
+import { figures } from "./figures.js";
+import { invoice } from "./invoice.js";
+import { carryWords, limitWords } from "./limit.js";
+import { shortfalls } from "./shortfall.js";
+
+/** How many plan colours there are before they start again. */
+const COLOURS = 8;
+
+/** Rows of a card beside those of its meters, and rows of one meter: the cards share them, so that eyes can run along. */
+const ROWS = 5;
+const METER_ROWS = 3;
+
+/** How many rows of the common grid a card takes. */
+export function cardRows(meters: number): number {
+  return ROWS + METER_ROWS * meters;
+}
+
+/** One plan: what it costs, what that buys, and what happens when it is used up. */
+export function card(plan: EligiblePlan, longest: ReadonlyMap<string, number>, context: AnswerContext): TemplateResult {
+  const { words, answer, list } = context;
+  const best = answer.advice?.plan === plan.plan;
+  const place = list.catalog.plans.findIndex(({ id }) => id === plan.plan);
+  const id = `plan-${place}`;
+  return html`<article
+    class="card"
+    part=${best ? "card best-card" : "card"}
+    aria-labelledby=${id}
+    ?data-best=${best}
+    ?data-unfolded=${context.unfolded.has(plan.plan)}
+    data-colour=${place % COLOURS}
+  >
+    <div class="status">${status(plan, best, context)}</div>
+    <header class="card-head">
+      <h3 class="plan-name" part="plan-name" id=${id}>${plan.name}</h3>
+      <p class="kind">${words.kinds[plan.kind]}</p>
+    </header>
+    ${price(plan, context)}
+    ${list.offers.meters.map(({ id: meter }) => figures(plan, meter, longest.get(meter) ?? 0, context))}
+    ${terms(plan, context)} ${details(plan, context)} ${fold(plan, id, context)}
+  </article>`;
+}
+
+/** On a narrow screen a card is its name, price and bar until it is unfolded. */
+function fold(plan: EligiblePlan, nameId: string, { words, unfolded, toggle }: AnswerContext): TemplateResult {
+  return html`<button
+    type="button"
+    class="fold"
+    part="fold"
+    aria-expanded=${String(unfolded.has(plan.plan))}
+    aria-describedby=${nameId}
+    @click=${() => toggle(plan.plan)}
+  >
+    ${unfolded.has(plan.plan) ? words.card.foldUp : words.card.unfold}
+  </button>`;
+}
+
+/** What to know first: that it is the best and why, or that it does not serve everything. */
+function status(plan: EligiblePlan, best: boolean, context: AnswerContext): readonly TemplateResult[] {
+  const { words, answer } = context;
+  const missing = shortfalls(plan, context).map((text) => html`<p class="shortfall" part="shortfall">${text}</p>`);
+  if (!best || answer.advice === null) return missing;
+  const mark = html`<strong class="badge" part="badge">${words.best.mark}</strong>`;
+  return [html`<p>${mark} ${words.best[answer.advice.reason]}</p>`, ...missing];
+}
+
+function price(plan: EligiblePlan, context: AnswerContext): TemplateResult {
+  const { words, formats, answer } = context;
+  const { months } = answer.comparison;
+  const amount = cost(context, plan.per_month);
+  return html`<div class="price" part="price">
+    <p class="per-month">
+      <span class="amount" data-long=${amount.length > 14 ? "very" : amount.length > 9 ? "rather" : nothing}>${amount}</span>
+      <span class="per">${sameEveryMonth(plan) ? words.card.aMonth : words.card.aMonthOnAverage}</span>
+    </p>
+    <p class="total">${words.card.total(cost(context, plan.total), formats.number(months), formats.plural(months))}</p>
+  </div>`;
+}
+
+/** What happens at the limit, what becomes of what is unused, and what else is to be known of the price. */
+function terms(plan: EligiblePlan, context: AnswerContext): TemplateResult {
+  const { words, list } = context;
+  const listed = planOf(list.catalog, plan.plan);
+  const limit = listed === undefined ? [] : limitWords(listed, context);
+  const carry = listed === undefined ? [] : carryWords(listed, context);
+  return html`<dl class="plan-terms unfolded">
+    <dt>${words.card.offer}</dt>
+    ${limit.map((text) => html`<dd>${text}</dd>`)}
+    ${carry.length === 0 ? nothing : html`<dt>${words.card.unused}</dt>`} ${carry.map((text) => html`<dd>${text}</dd>`)}
+    ${plan.notes.length === 0 ? nothing : html`<dt>${words.card.notes}</dt>`}
+    ${plan.notes.map((note) => html`<dd>${words.notes[note]}</dd>`)}
+  </dl>`;
+}
+
+function details(plan: EligiblePlan, context: AnswerContext): TemplateResult {
+  const listed = planOf(context.list.catalog, plan.plan);
+  return html`<details class="details" part="details">
+    <summary class="summary">${context.words.card.details}</summary>
+    ${invoice(plan, context)} ${listed === undefined ? nothing : aboutPlan(listed, context)}
+  </details>`;
+}
+
+export const cardStyles = css`
+  .card {
+    position: relative;
+    min-inline-size: 0;
+    padding: 16px;
+    border: 1px solid var(--_line);
+    border-block-start: 3px solid var(--_plan);
+    border-radius: var(--_radius);
+  }
+
+  .card[data-best] {
+    border-color: var(--_accent);
+    border-block-start-color: var(--_plan);
+    box-shadow: 0 0 0 1px var(--_accent);
+  }
+
+  .card p {
+    margin: 0;
+  }
+
+  .card[data-colour="0"] {
+    --_plan: light-dark(#2f68ad, #79aaf0);
+  }
+  .card[data-colour="1"] {
+    --_plan: light-dark(#b4571a, #eb9a5c);
+  }
+  .card[data-colour="2"] {
+    --_plan: light-dark(#7a54a3, #b996e3);
+  }
+  .card[data-colour="3"] {
+    --_plan: light-dark(#17796f, #58c0b4);
+  }
+  .card[data-colour="4"] {
+    --_plan: light-dark(#a33c62, #ee8fb2);
+  }
+  .card[data-colour="5"] {
+    --_plan: light-dark(#76681b, #cfbc55);
+  }
+  .card[data-colour="6"] {
+    --_plan: light-dark(#4f6272, #a3b5c5);
+  }
+  .card[data-colour="7"] {
+    --_plan: light-dark(#3b7a2a, #8bca79);
+  }
+
+  .status {
+    display: grid;
+    gap: 8px;
+    align-content: end;
+    justify-items: start;
+    font-size: var(--_small);
+  }
+
+  .badge {
+    display: inline-block;
+    margin-inline-end: 4px;
+    padding-inline: 8px;
+    border-radius: 10px;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+
+  .shortfall {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+
+  .plan-name {
+    margin: 0;
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+
+  .kind,
+  .total,
+  .per {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  .per-month {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: baseline;
+  }
+
+  .amount {
+    font-size: 1.5em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: -0.01em;
+    line-height: 1.2;
+    white-space: nowrap;
+  }
+
+  .amount[data-long="rather"] {
+    font-size: 1.375em;
+  }
+
+  .amount[data-long="very"] {
+    font-size: 1.0625em;
+  }
+
+  .total {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .plan-terms {
+    margin: 0;
+    font-size: var(--_small);
+  }
+
+  .plan-terms dt {
+    color: var(--_muted);
+  }
+
+  .plan-terms dd {
+    margin: 0 0 8px;
+  }
+
+  .details {
+    font-size: var(--_small);
+  }
+
+  .details[open] .summary {
+    margin-block-end: 12px;
+  }
+`;

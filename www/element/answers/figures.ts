@@ -1,0 +1,115 @@
+import { css, html, type TemplateResult } from "lit";
+import type { EligiblePlan, MeterTotals } from "../../core/index.js";
+import { meterHeading } from "../context.js";
+import type { Offers } from "../price-list/offers.js";
+import type { AnswerContext } from "./answer-context.js";
+import { bar } from "./bar.js";
+
+type Row = "granted" | "used" | "bought" | "overage" | "expired" | "closing" | "unserved";
+
+/** The piece of the bar that a row's figure is seen in. */
+const SWATCHES: Readonly<Partial<Record<Row, string>>> = {
+  granted: "included",
+  bought: "bought",
+  overage: "overage",
+  expired: "expired",
+  closing: "closing",
+  unserved: "unserved",
+};
+
+/** The rows that a price list needs: the same for all of its plans, and the same whatever is entered. */
+export function rowsOf(offers: Offers): readonly Row[] {
+  return [
+    "granted",
+    ...(offers.steps.has("top_up") ? (["bought"] as const) : []),
+    "used",
+    ...(offers.steps.has("overage") ? (["overage"] as const) : []),
+    "expired",
+    ...(offers.carries ? (["closing"] as const) : []),
+    "unserved",
+  ];
+}
+
+/** One meter of a plan over all months: the bar and the figures under it. */
+export function figures(plan: EligiblePlan, meter: string, longest: number, context: AnswerContext): TemplateResult {
+  const { words, formats, answer, list } = context;
+  const { months } = answer.comparison;
+  const title = words.card.meterTotals(meterHeading(context, meter), formats.number(months), formats.plural(months));
+  const totals = plan.meters[meter];
+  return html`<h4 class="meter unfolded">${title}</h4>
+    ${bar(plan, meter, longest, context)}
+    <dl class="figures unfolded" part="figures">
+      ${rowsOf(list.offers).map((row) => figure(row, totals, context))}
+    </dl>`;
+}
+
+function figure(row: Row, totals: MeterTotals | undefined, { words, formats }: AnswerContext): TemplateResult {
+  const amount = totals?.[row] ?? "0";
+  const emphasis = amount === "0" ? "zero" : row;
+  return html`<div class=${`figure ${emphasis}-row`}>
+    <dt><span class=${`swatch ${SWATCHES[row] ?? "none"}`}></span>${words.rows[row]}</dt>
+    <dd>${totals === undefined ? "–" : formats.number(amount)}</dd>
+  </div>`;
+}
+
+export const figuresStyles = css`
+  .meter {
+    margin: 0;
+    align-self: end;
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 400;
+  }
+
+  .figures {
+    margin: 0;
+    font-size: var(--_small);
+  }
+
+  .figure {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    justify-content: space-between;
+    padding-block: 4px;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .figure:first-child {
+    border-block-start: 0;
+  }
+
+  .figure dt {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+  }
+
+  .figure dd {
+    margin: 0;
+    margin-inline-start: auto;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .zero-row {
+    color: var(--_muted);
+  }
+
+  .unserved-row {
+    color: var(--_danger);
+  }
+
+  .swatch {
+    box-sizing: border-box;
+    flex: none;
+    inline-size: 12px;
+    block-size: 12px;
+    border-radius: 2px;
+    print-color-adjust: exact;
+  }
+
+  .swatch.none {
+    visibility: hidden;
+  }
+`;

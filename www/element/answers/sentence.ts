@@ -1,0 +1,72 @@
+import { css, html, type TemplateResult } from "lit";
+import type { EligiblePlan } from "../../core/index.js";
+import type { Phrase } from "../phrase.js";
+import { type AnswerContext, cost, rankedPlans, sameEveryMonth } from "./answer-context.js";
+
+/** The best plan, what it costs, and how much less than the next: what most people came for. */
+export function sentence(context: AnswerContext): Phrase {
+  const { answer, scenario, words, formats } = context;
+  const { advice } = answer;
+  const plans = rankedPlans(answer.comparison);
+  const best = plans.find(({ plan }) => plan === advice?.plan);
+  if (advice === null || best === undefined) return words.sentence.none();
+
+  const price = costWords(best, context);
+  switch (advice.reason) {
+    case "cheapest":
+      if (scenario.mix?.length === 0) return words.sentence.nothingUsed(best.name, price);
+      return cheapest(best.name, price, context);
+    case "only_one_that_serves_all":
+      return plans.length === 1 ? words.sentence.alone(best.name, price) : words.sentence.only(best.name, price);
+    case "serves_most":
+      return words.sentence.most(best.name, formats.percent(best.served_share), price);
+    case "exceeds_spend_cap":
+      return words.sentence.overCap(best.name, price);
+  }
+}
+
+/** The sentence on the screen. */
+export function sentenceView(words: Phrase): TemplateResult {
+  return html`<p class="sentence" part="sentence">
+    ${words.map(({ text, strong }) => (strong ? html`<strong>${text}</strong>` : text))}
+  </p>`;
+}
+
+function costWords(plan: EligiblePlan, context: AnswerContext): string {
+  const { aMonth, aMonthOnAverage } = context.words.sentence;
+  const amount = cost(context, plan.per_month);
+  return sameEveryMonth(plan) ? aMonth(amount) : aMonthOnAverage(amount);
+}
+
+function cheapest(name: string, price: string, context: AnswerContext): Phrase {
+  const { words } = context;
+  const next = nextPlan(context);
+  if (next === null) return words.sentence.alone(name, price);
+  if (isZero(next.difference)) return words.sentence.cheapestEqual(name, price, next.name);
+  return words.sentence.cheapest(name, price, cost(context, next.difference), next.name);
+}
+
+/** The plan that the best is compared with, and how much more it costs a month. */
+function nextPlan({ answer }: AnswerContext): { name: string; difference: string } | null {
+  const difference = answer.advice?.difference_per_month ?? null;
+  const next = answer.comparison.plans.find(({ plan }) => plan === answer.advice?.next);
+  return next === undefined || difference === null ? null : { name: next.name, difference };
+}
+
+function isZero(amount: string): boolean {
+  return /^-?[0.]*$/.test(amount);
+}
+
+export const sentenceStyles = css`
+  .sentence {
+    margin: 0;
+    font-size: var(--_sentence);
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+
+  .sentence strong {
+    font-weight: 650;
+    overflow-wrap: anywhere;
+  }
+`;

@@ -1,0 +1,314 @@
+import { html, isServer, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import type { Catalog, Scenario } from "../core/index.js";
+import type { AnswerContext } from "./answers/answer-context.js";
+import { answers, answersStyles } from "./answers/answers.js";
+import { sentence } from "./answers/sentence.js";
+import type { Context } from "./context.js";
+import { CreditmixChangeEvent, CreditmixErrorEvent } from "./events.js";
+import { type Form, firstForm, formFrom, scenarioFrom } from "./form/form.js";
+import type { FormContext } from "./form/form-context.js";
+import { formPanel, formStyles } from "./form/form-panel.js";
+import { presets } from "./form/presets.js";
+import { type Formats, formatsFor } from "./format.js";
+import { heading, headingStyles } from "./heading.js";
+import { languageOf } from "./language.js";
+import { layout } from "./layout.js";
+import { plain } from "./phrase.js";
+import { fetchPriceList, openPriceList, type PriceList } from "./price-list/open.js";
+import { type Session, sessionFor } from "./session.js";
+import { Speaker } from "./speaker.js";
+import { failureWords, type Stage, stageAfter } from "./stage.js";
+import { failed, stateStyles } from "./states/failed.js";
+import { problemList, problemListStyles } from "./states/problem-list.js";
+import { refused } from "./states/refused.js";
+import { skeleton, skeletonStyles } from "./states/skeleton.js";
+import { theme } from "./theme.js";
+import { type Words, wordsFor } from "./words/index.js";
+
+/**
+ * Asks what someone does in a month and shows what each plan of a price list would cost and serve, and which is best.
+ *
+ * ```html
+ * <creditmix-calculator src="catalog.json">
+ *   <a href="/pricing">Our prices</a>
+ * </creditmix-calculator>
+ * ```
+ *
+ * What stands between the tags is shown until the element is defined, so it also serves readers without JavaScript.
+ * Words are English, numbers, money and dates as usual in the element's language (`lang`, its own or the page's).
+ *
+ * @element creditmix-calculator
+ * @attr {string} src - Address of the price list, a JSON file.
+ * @attr {string} lang - The language of numbers, money and dates, such as `de`.
+ * @fires {CreditmixChangeEvent} creditmix-change - New figures are on the screen: `scenario`, `comparison`, `advice`.
+ * @fires {CreditmixErrorEvent} creditmix-error - There are no figures, or no new ones: `reason`, `message`, `problems`.
+ * @csspart header - Title and origin of the prices, with the parts `title` and `provenance`.
+ * @csspart presets - The row of presets, each a `preset`.
+ * @csspart form - The entries: each `group` with its `line`s, and `more`.
+ * @csspart input - A typed number.
+ * @csspart slider - A slider.
+ * @csspart select - A drop-down list.
+ * @csspart segments - A few choices side by side.
+ * @csspart button - A button.
+ * @csspart answers - The answers: `headline` with the `sentence` (and `stale`), `cards`, `unavailable`.
+ * @csspart card - A plan's card; the best one is also a `best-card` with a `badge`.
+ * @csspart plan-name - A plan's name.
+ * @csspart price - What a plan costs.
+ * @csspart shortfall - What a plan does not serve.
+ * @csspart bar - A plan's credits as a bar.
+ * @csspart figures - A plan's credits in figures.
+ * @csspart fold - Unfolds a card on a narrow screen.
+ * @csspart details - A plan's invoice (`invoice`, `months`) and what the price list says of it.
+ * @csspart link - A link to a source or to a plan's page.
+ * @csspart state - What stands in the calculator's place where it cannot run; `skeleton` while it loads.
+ * @csspart problems - A list of problems.
+ * @cssprop --creditmix-accent - Colour of what can be used and of the best plan.
+ * @cssprop --creditmix-on-accent - Text on the accent.
+ * @cssprop --creditmix-accent-text - The accent as a text colour.
+ * @cssprop --creditmix-text - Text.
+ * @cssprop --creditmix-muted - Lesser text.
+ * @cssprop --creditmix-surface - The ground.
+ * @cssprop --creditmix-line - Hairlines.
+ * @cssprop --creditmix-field-line - The edges of fields and buttons.
+ * @cssprop --creditmix-danger - Problems, and what is not served.
+ * @cssprop --creditmix-radius - Roundness of corners.
+ * @cssprop --creditmix-font-size - Size of the text.
+ * @cssprop --creditmix-sticky-top - Height of a page's own sticky header.
+ */
+export class CreditmixCalculator extends LitElement {
+  static override properties = {
+    src: { type: String },
+    catalog: { attribute: false },
+  };
+
+  static override styles = [
+    theme,
+    layout,
+    headingStyles,
+    ...formStyles,
+    ...answersStyles,
+    problemListStyles,
+    stateStyles,
+    skeletonStyles,
+  ];
+
+  static override get observedAttributes(): string[] {
+    // biome-ignore lint/complexity/noThisInStatic: Lit gives the attributes of the class that it is asked on.
+    return [...super.observedAttributes, "lang"];
+  }
+
+  /** Address of the price list. */
+  declare src: string | null;
+
+  /** The price list itself, in place of `src`. To change it, set another object. */
+  declare catalog: Catalog | undefined;
+
+  #stage: Stage = { is: "loading" };
+  #session: Session | undefined;
+  #given: Scenario | undefined;
+  #opening: AbortController | undefined;
+  #unfolded: ReadonlySet<string> = new Set();
+  #words: Words = wordsFor("");
+  #formats: Formats = formatsFor("");
+  #news: CreditmixChangeEvent | CreditmixErrorEvent | undefined;
+  readonly #speaker = new Speaker(this);
+
+  constructor() {
+    super();
+    this.src = null;
+  }
+
+  /** What is entered. Setting it fills the form; before the price list is there, it is kept for then. */
+  get scenario(): Scenario | undefined {
+    return this.#stage.is === "ready" && this.#session !== undefined
+      ? scenarioFrom(this.#session.form, this.#stage.list.offers)
+      : this.#given;
+  }
+
+  set scenario(scenario: Scenario | undefined) {
+    this.#given = scenario;
+    if (this.#stage.is !== "ready") return;
+    this.#enter(this.#startingForm(this.#stage.list), this.#stage.list);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && this.#stage.is === "loading") this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#opening?.abort();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === "lang") this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (isServer) return;
+    this.#readLanguage();
+    if (!this.hasUpdated || changed.has("src") || changed.has("catalog")) this.#open();
+  }
+
+  protected override updated(): void {
+    const news = this.#news;
+    this.#news = undefined;
+    if (news !== undefined) this.dispatchEvent(news);
+  }
+
+  protected override render(): TemplateResult {
+    const stage = this.#stage;
+    switch (stage.is) {
+      case "loading":
+        return skeleton(this.#words);
+      case "without-source":
+        return failed(this.#words.states.noSource, this.#words.states.noSourceHelp, this.#words);
+      case "failed": {
+        const { title, reason } = failureWords(stage.reason, this.#words);
+        return failed(title, reason, this.#words, () => this.#retry());
+      }
+      case "refused":
+        return refused(stage.problems, this.#words, this.#formats);
+      case "ready":
+        return this.#ready(stage.list);
+    }
+  }
+
+  #ready(list: PriceList): TemplateResult {
+    const context: Context = { list, words: this.#words, formats: this.#formats };
+    const session = this.#session;
+    if (session === undefined) return heading(context);
+    const form: FormContext = {
+      ...context,
+      form: session.form,
+      refusals: session.problems.fields,
+      edit: (entered) => this.#enter({ ...entered, edited: true }, list),
+      replace: (entered) => this.#enter(entered, list),
+    };
+    return html`${heading(context)} ${presets(form)}
+      <div class="body">${formPanel(form)} ${this.#answers(session, context)}</div>
+      ${this.#speaker.view()}`;
+  }
+
+  #answers(session: Session, context: Context): TemplateResult {
+    const { others } = session.problems;
+    if (session.figures === undefined) return problemList(this.#words.states.scenario, others, this.#words);
+    return answers(this.#answerContext(session.figures, context), { stale: session.stale, problems: others });
+  }
+
+  #answerContext(figures: NonNullable<Session["figures"]>, context: Context): AnswerContext {
+    return {
+      ...context,
+      ...figures,
+      unfolded: this.#unfolded,
+      toggle: (plan) => {
+        const unfolded = new Set(this.#unfolded);
+        if (!unfolded.delete(plan)) unfolded.add(plan);
+        this.#unfolded = unfolded;
+        this.requestUpdate();
+      },
+    };
+  }
+
+  /** Starts anew with the price list that is set now. */
+  #open(): void {
+    this.#opening?.abort();
+    const opening = new AbortController();
+    this.#opening = opening;
+    const list = this.#sourceList(opening.signal);
+    this.#reach(list === undefined ? { is: "without-source" } : { is: "loading" });
+    list?.then(
+      (opened) => {
+        if (opening.signal.aborted) opened.calculator.free();
+        else this.#start(opened);
+      },
+      (reason: unknown) => {
+        if (!opening.signal.aborted) this.#fail(reason);
+      },
+    );
+  }
+
+  #sourceList(signal: AbortSignal): Promise<PriceList> | undefined {
+    if (this.catalog !== undefined) return openPriceList(this.catalog);
+    if (this.src === null || this.src === "") return undefined;
+    return fetchPriceList(new URL(this.src, this.baseURI).href, signal);
+  }
+
+  #retry(): void {
+    this.#open();
+    this.requestUpdate();
+  }
+
+  #start(list: PriceList): void {
+    this.#reach({ is: "ready", list });
+    this.#enter(this.#startingForm(list), list);
+  }
+
+  #fail(reason: unknown): void {
+    const stage = stageAfter(reason);
+    this.#reach(stage);
+    const problems = stage.is === "refused" ? stage.problems : [];
+    this.#news = new CreditmixErrorEvent(stage.is === "refused" ? "catalog" : "fetch", String(reason), problems);
+    this.requestUpdate();
+  }
+
+  #reach(stage: Stage): void {
+    if (this.#stage.is === "ready") this.#stage.list.calculator.free();
+    this.#stage = stage;
+    this.#session = undefined;
+    this.#speaker.hush();
+  }
+
+  #startingForm(list: PriceList): Form {
+    return this.#given === undefined
+      ? firstForm(list.catalog, list.offers, this.#formats)
+      : formFrom(this.#given, list.catalog, list.offers, this.#formats);
+  }
+
+  /** Takes new entries and asks for their figures. */
+  #enter(form: Form, list: PriceList): void {
+    const before = this.#session;
+    const session = sessionFor(form, list, before?.figures, this.#words);
+    this.#session = session;
+    const { figures, refused, stale } = session;
+    if (refused.length > 0) {
+      this.#news = new CreditmixErrorEvent("scenario", this.#words.states.scenario, refused);
+    } else if (figures !== undefined && !stale) {
+      this.#news = new CreditmixChangeEvent(figures.scenario, figures.answer.comparison, figures.answer.advice);
+      // The first sentence nobody asked for yet.
+      if (before !== undefined) this.#speak(list);
+    }
+    this.requestUpdate();
+  }
+
+  /** Has the new sentence read aloud. */
+  #speak(list: PriceList): void {
+    this.#speaker.sayLater(() => {
+      const figures = this.#session?.figures;
+      if (figures === undefined) return "";
+      return plain(sentence(this.#answerContext(figures, { list, words: this.#words, formats: this.#formats })));
+    });
+  }
+
+  /** What is typed was written in the language before, so it is written anew. */
+  #readLanguage(): void {
+    const language = languageOf(this);
+    const formats = formatsFor(language);
+    this.#words = wordsFor(language);
+    if (formats === this.#formats) return;
+    this.#formats = formats;
+    if (this.#stage.is !== "ready" || this.#session === undefined) return;
+    const { list } = this.#stage;
+    const { preset, edited } = this.#session.form;
+    const form = formFrom(scenarioFrom(this.#session.form, list.offers), list.catalog, list.offers, formats);
+    this.#session = { ...this.#session, form: { ...form, preset, edited } };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "creditmix-calculator": CreditmixCalculator;
+  }
+}

@@ -1,0 +1,57 @@
+import type { NumberMarks } from "../format.js";
+
+/** Why a typed text is not understood. */
+export type TypedProblem = "not_a_number" | "decimal_mark";
+
+/** What a typed text means. */
+export type Typed = { readonly value: string } | { readonly problem: TypedProblem };
+
+/** By how many places a letter after a number moves its point: `{ k: 3 }`. */
+export type Magnitudes = Readonly<Record<string, number>>;
+
+/**
+ * Reads a number as people type it ("1,200", "1.2M", "250 k") into a decimal string, in the language's own marks.
+ * An empty field counts as 0. Digits are moved, never computed with; whether the number makes sense is for the core to say.
+ */
+export function readTyped(text: string, marks: NumberMarks, magnitudes: Magnitudes): Typed {
+  // NFKC turns the many kinds of spaces and of digits into the plain ones.
+  const given = text.normalize("NFKC").replace("\u2212", "-").trim();
+  if (given === "") return { value: "0" };
+
+  const match = /^([+-]?)(\d[\d.,'’_ ]*|[.,]\d+)(\p{L}*)$/u.exec(given);
+  if (match === null) return { problem: "not_a_number" };
+  const [, sign = "", number = "", letters = ""] = match;
+
+  const places = letters === "" ? 0 : magnitudes[letters.toLowerCase()];
+  if (places === undefined) return { problem: "not_a_number" };
+
+  const digits = withPoint(number.trim(), marks);
+  if (digits === null) return { problem: "decimal_mark" };
+  return { value: shiftPoint(sign === "-" ? `-${digits}` : digits, places) };
+}
+
+/** Moves the point of a decimal string to the right, or to the left where `places` is negative. */
+export function shiftPoint(value: string, places: number): string {
+  const sign = value.startsWith("-") ? "-" : "";
+  const [whole = "", fraction = ""] = value.slice(sign.length).split(".");
+  const digits = "0".repeat(Math.max(-places, 0)) + whole + fraction + "0".repeat(Math.max(places, 0));
+  const point = digits.length - fraction.length - Math.max(places, 0) + places;
+  const before = digits.slice(0, point).replace(/^0+(?=\d)/, "") || "0";
+  const after = digits.slice(point).replace(/0+$/, "");
+  const moved = after === "" ? before : `${before}.${after}`;
+  return moved === "0" ? moved : sign + moved;
+}
+
+/** The digits with a plain point, without grouping; null where the marks do not fit the language. */
+function withPoint(number: string, marks: NumberMarks): string | null {
+  const [whole = "", fraction = "", ...more] = number.split(marks.decimal);
+  if (more.length > 0 || /\D/.test(fraction)) return null;
+  const group = `[${escaped(`${marks.group}'’_ `)}]`;
+  // Groups of three, or of two as in India; the last one always of three.
+  const grouped = new RegExp(`^(\\d*|\\d{1,3}(${group}\\d{2,3})*${group}\\d{3})$`);
+  return grouped.test(whole) ? `${whole.replace(/\D/g, "")}.${fraction}` : null;
+}
+
+function escaped(marks: string): string {
+  return marks.replace(/[\\\]^-]/g, "\\$&");
+}

@@ -1,0 +1,47 @@
+import { Calculator, type Catalog, load } from "../../core/index.js";
+import { type Offers, offersOf } from "./offers.js";
+
+/** A catalog that the calculator accepted, with what the form needs to know of it. */
+export interface PriceList {
+  readonly catalog: Catalog;
+  readonly calculator: Calculator;
+  readonly offers: Offers;
+}
+
+/** Thrown where a price list cannot be fetched; `status` is 0 where there was no answer at all. */
+export class FetchError extends Error {
+  readonly status: number;
+
+  constructor(url: string, status: number) {
+    super(`${url}: ${status}`);
+    this.name = "FetchError";
+    this.status = status;
+  }
+}
+
+/** @throws {FetchError | CatalogError} */
+export async function fetchPriceList(url: string, signal: AbortSignal): Promise<PriceList> {
+  const [text] = await Promise.all([fetchText(url, signal), load()]);
+  // The text, not the parsed object, so that no digit of a number is lost.
+  const calculator = new Calculator(text);
+  return listOf(JSON.parse(text) as Catalog, calculator);
+}
+
+/** @throws {CatalogError} */
+export async function openPriceList(catalog: Catalog): Promise<PriceList> {
+  await load();
+  return listOf(catalog, new Calculator(catalog));
+}
+
+function listOf(catalog: Catalog, calculator: Calculator): PriceList {
+  return { catalog, calculator, offers: offersOf(catalog) };
+}
+
+async function fetchText(url: string, signal: AbortSignal): Promise<string> {
+  const response = await fetch(url, { signal }).catch((reason: unknown) => {
+    if (signal.aborted) throw reason;
+    throw new FetchError(url, 0);
+  });
+  if (!response.ok) throw new FetchError(url, response.status);
+  return response.text();
+}

@@ -1,0 +1,49 @@
+import { css, html, type TemplateResult } from "lit";
+import type { Problem } from "../../core/index.js";
+import type { Words } from "../words/index.js";
+
+/** Problems as the core lists them: where, and what is wrong. */
+export function problemList(title: string, problems: readonly Problem[], words: Words): TemplateResult {
+  return html`<div class="problems" part="problems" role="alert">
+    <p class="problems-title">${title}</p>
+    <ul>
+      ${problems.map(
+        ({ path, message }) =>
+          html`<li><code>${path === "" ? words.states.wholeDocument : path}</code> ${message}</li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+export const problemListStyles = css`
+  .problems {
+    padding: 16px;
+    border: 1px solid var(--_line);
+    border-inline-start: 3px solid var(--_danger);
+    border-radius: var(--_radius);
+    overflow-wrap: anywhere;
+  }
+
+  .problems-title {
+    margin: 0;
+    font-weight: 650;
+  }
+
+  .problems ul {
+    margin: 8px 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .problems li {
+    padding-block: 8px;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .problems code {
+    display: block;
+    color: var(--_muted);
+    font-family: ui-monospace, monospace;
+    font-size: var(--_small);
+  }
+`;
