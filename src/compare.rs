@@ -4,15 +4,15 @@ use std::cmp::{Ordering, Reverse};
 
 use serde::Serialize;
 
-use crate::catalog::{Catalog, Plan, Tender};
-use crate::demand::Usage;
+use crate::buyer::Buyer;
+use crate::catalog::{Catalog, Plan, Size};
+use crate::course::estimate_in;
 use crate::error::{Code, Problem};
-use crate::estimate::{Estimate, Ineligible, PlanEstimate, estimate};
-use crate::invoice::Cents;
+use crate::estimate::{Estimate, Ineligible, Note, PlanEstimate};
 use crate::money::Currency;
 use crate::number::TooLarge;
-use crate::offer::Offer;
-use crate::scenario::Scenario;
+use crate::offer::{NoOffer, Reason, named_size};
+use crate::scenario::{Scenario, SizeChoice};
 
 /// What each plan costs and serves.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -63,56 +63,72 @@ impl Estimate {
     }
 }
 
-/// What serves everything first, by total; then what does not, by the share served, then by total.
-fn order(left: &Estimate, right: &Estimate) -> Ordering {
+/// What serves everything first, by total; then what does not, by the share served, then by total; last what passes the
+/// buyer's cap, by total.
+pub(crate) fn order(left: &Estimate, right: &Estimate) -> Ordering {
     let key = |estimate: &Estimate| {
-        let served = (!estimate.serves_all()).then_some(Reverse(estimate.served_share));
-        (served, estimate.total)
+        let exceeds = estimate.notes.contains(&Note::SpendCapExceeded);
+        let served = (!exceeds && !estimate.serves_all()).then_some(Reverse(estimate.served_share));
+        (exceeds, served, estimate.total)
     };
     key(left).cmp(&key(right))
 }
 
 /// Compares all plans of a catalog.
 pub(crate) fn compare(catalog: &Catalog, scenario: &Scenario) -> Result<Comparison, Problem> {
-    let usage = Usage::of(scenario, catalog)?;
-    let paid = scenario.currency.unwrap_or(catalog.currency);
-    let tender = Tender { paid, listed: catalog.currency };
-    let plans = catalog
-        .plans
-        .iter()
-        .map(|plan| {
-            plan_estimate(plan, catalog, scenario, &usage, tender).map_err(|TooLarge| too_large(plan))
-        })
+    let buyer = Buyer::of(catalog, scenario)?;
+    let plans = catalog.plans.iter();
+    let plans = plans
+        .map(|plan| plan_estimate(plan, &buyer).map_err(|TooLarge| too_large(plan)))
         .collect::<Result<_, _>>()?;
-    let mut comparison =
-        Comparison { currency: paid, months: scenario.months.0, best: None, ranking: Vec::new(), plans };
+    let mut comparison = Comparison {
+        currency: buyer.tender.paid,
+        months: scenario.months.0,
+        best: None,
+        ranking: Vec::new(),
+        plans,
+    };
     comparison.ranking = comparison.ranked().iter().map(|plan| plan.plan.clone()).collect();
     comparison.best = comparison.ranking.first().cloned();
     Ok(comparison)
 }
 
-fn plan_estimate<'c>(
-    plan: &'c Plan,
-    catalog: &'c Catalog,
-    scenario: &Scenario,
-    usage: &Usage<'c>,
-    tender: Tender,
-) -> Result<PlanEstimate, TooLarge> {
-    let cents = Cents { currency: tender.paid, rounding: catalog.rounding };
-    match Offer::of(plan, catalog, scenario, usage, tender) {
-        Ok(offer) => {
-            let estimate = estimate(&offer, scenario, usage, cents)?;
-            Ok(PlanEstimate::Eligible(Box::new(estimate)))
+fn plan_estimate<'c>(plan: &'c Plan, buyer: &Buyer<'c>) -> Result<PlanEstimate, TooLarge> {
+    let mut best: Option<Estimate> = None;
+    let mut refusal: Option<Vec<Reason>> = None;
+    for size in sizes(plan, buyer) {
+        match estimate_in(plan, size, buyer) {
+            Ok(estimate) => {
+                // The first of those that rank alike stays.
+                if best.as_ref().is_none_or(|best| order(&estimate, best) == Ordering::Less) {
+                    best = Some(estimate);
+                }
+            }
+            Err(NoOffer::Reasons(reasons)) => {
+                refusal.get_or_insert(reasons);
+            }
+            Err(NoOffer::TooLarge) => return Err(TooLarge),
         }
-        Err(reasons) => Ok(PlanEstimate::Ineligible(Ineligible {
+    }
+    Ok(match best {
+        Some(estimate) => PlanEstimate::Eligible(Box::new(estimate)),
+        None => PlanEstimate::Ineligible(Ineligible {
             plan: plan.id.0.clone(),
             name: plan.name.clone(),
             kind: plan.kind(),
             size: None,
             eligible: false,
-            reasons,
+            reasons: refusal.unwrap_or_default(),
             notes: [],
-        })),
+        }),
+    })
+}
+
+/// The sizes that are looked at: the one that the scenario names, or all.
+fn sizes<'c>(plan: &'c Plan, buyer: &Buyer<'_>) -> Vec<Option<&'c Size>> {
+    match buyer.scenario.choices(plan).map(|choices| &choices.size) {
+        Some(SizeChoice::Named(_)) => vec![named_size(plan, buyer)],
+        _ => plan.variants(),
     }
 }
 

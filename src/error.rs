@@ -66,6 +66,4 @@ pub enum Code {
     TooMany,
     /// An amount of money that is not given in the currency that is asked for.
     NoPriceInCurrency,
-    /// A part of the model that is not built yet.
-    Unsupported,
 }

@@ -2,18 +2,14 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::balance::{Balance, Lot, Source};
-use crate::beyond::{self, Charge};
-use crate::catalog::{Billing, Kind, Meter};
+use crate::catalog::Kind;
 use crate::credits::Credits;
-use crate::demand::Usage;
 use crate::exact::Exact;
-use crate::invoice::{self, Cents, Line, Month};
+use crate::invoice::Line;
 use crate::money::{Amount, Rounding};
 use crate::number::TooLarge;
-use crate::offer::{MeterOffer, Offer, Reason};
+use crate::offer::Reason;
 use crate::ratio::Ratio;
-use crate::scenario::Scenario;
 
 /// What one plan comes to in a scenario.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -89,6 +85,10 @@ pub enum Note {
     AnnualNotOffered,
     /// Monthly billing was asked for; some price is only to be had by the year.
     AnnualOnly,
+    /// Usage costs more than the buyer's cap in some month, and the plan does not stop at it.
+    SpendCapExceeded,
+    /// The plan would move the buyer to another one that cannot be had.
+    UpgradeNotPossible,
 }
 
 /// One month of a plan.
@@ -141,7 +141,7 @@ pub struct Figures {
 }
 
 /// The figures of a month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct MeterMonth {
     /// The credits.
@@ -180,153 +180,6 @@ impl<T: Serialize> Serialize for ByMeter<T> {
     }
 }
 
-/// Works out all months of an offer.
-pub(crate) fn estimate<'c>(
-    offer: &Offer<'c>,
-    scenario: &Scenario,
-    usage: &Usage<'c>,
-    cents: Cents,
-) -> Result<Estimate, TooLarge> {
-    let mut accounts = Vec::new();
-    for meter in &offer.meters {
-        accounts.push(Account::open(meter, offer, usage)?);
-    }
-    let horizon = u32::try_from(scenario.months.0).unwrap_or(u32::MAX);
-    let mut months = Vec::new();
-    for number in 1..=horizon {
-        let month = Month { number, is_last: number == horizon };
-        months.push(live_month(offer, &mut accounts, month, cents)?);
-    }
-    let amounts = months.iter().map(|month| month.total);
-    let total = amounts.into_iter().try_fold(Amount::zero(cents.currency), Amount::plus)?;
-    let share_of_month = Exact::ONE.over(&Exact::whole(scenario.months.0)).unwrap_or(Exact::ZERO);
-    let totals = Totals::of_all(offer, &months)?;
-    Ok(Estimate {
-        plan: offer.plan.id.0.clone(),
-        name: offer.plan.name.clone(),
-        kind: offer.plan.kind(),
-        size: None,
-        eligible: true,
-        reasons: [],
-        notes: notes(offer, scenario, horizon),
-        total,
-        per_month: cents.round(&total.exact().times(&share_of_month))?,
-        served_share: served_share(&totals),
-        utilisation: ByMeter(
-            totals.0.iter().map(|(meter, totals)| (meter.clone(), totals.utilisation())).collect(),
-        ),
-        meters: totals,
-        months,
-    })
-}
-
-fn notes(offer: &Offer<'_>, scenario: &Scenario, horizon: u32) -> Vec<Note> {
-    let due = || offer.recurring.iter().filter(|price| !price.price.is_zero());
-    let cycle = |wanted: Billing| due().any(|price| price.cycle == wanted);
-    let mut notes = Vec::new();
-    if cycle(Billing::Annual) && offer.term_end(horizon) != horizon {
-        notes.push(Note::PartTerm);
-    }
-    if scenario.billing == Billing::Annual && cycle(Billing::Monthly) {
-        notes.push(Note::AnnualNotOffered);
-    }
-    if scenario.billing == Billing::Monthly && cycle(Billing::Annual) {
-        notes.push(Note::AnnualOnly);
-    }
-    notes
-}
-
-/// A meter of the plan while the months go by.
-struct Account<'o, 'c> {
-    offer: &'o MeterOffer<'c>,
-    demand: std::vec::IntoIter<Credits>,
-    /// What each grant gives in a month, with its place in the plan's list.
-    grants: Vec<(usize, &'c crate::catalog::Grant, Credits)>,
-    balance: Balance<'c>,
-}
-
-impl<'o, 'c> Account<'o, 'c> {
-    fn open(meter: &'o MeterOffer<'c>, offer: &Offer<'c>, usage: &Usage<'c>) -> Result<Self, TooLarge> {
-        let mut grants = Vec::new();
-        for (place, grant) in meter.allowance.grants.iter().enumerate() {
-            if grant.billing.is_none_or(|only| only == offer.billing) {
-                grants.push((place, grant, Credits::r6(&offer.nominal(grant))?));
-            }
-        }
-        let demand = usage.demand(offer.plan, &meter.meter.id)?.into_iter();
-        Ok(Self { offer: meter, demand, grants, balance: Balance::default() })
-    }
-
-    /// Grants arrive: step 1 of a month.
-    fn receive(&mut self, month: u32) -> Result<Credits, TooLarge> {
-        let mut granted = Credits::ZERO;
-        for (place, grant, credits) in &self.grants {
-            if grant.months.is_some_and(|months| u64::from(month) > months.0) {
-                continue;
-            }
-            let keep = grant.rollover.as_ref().map_or(&[][..], |rollover| &rollover.keep.0);
-            let source = Source::Grant(*place);
-            self.balance.receive(Lot::granted(*credits, month, grant.rank(), source, keep));
-            granted = granted.plus(*credits)?;
-        }
-        Ok(granted)
-    }
-
-    /// The whole month of this meter: what happened to its credits, and what its steps charge.
-    fn live(&mut self, month: u32) -> Result<(MeterMonth, Vec<Charge>), TooLarge> {
-        let demand = self.demand.next().unwrap_or_default();
-        let granted = self.receive(month)?;
-        let burned = self.balance.burn(demand)?;
-        let shortfall = demand.minus(burned)?;
-        let served = beyond::serve(&self.offer.steps, shortfall, &mut self.balance, month)?;
-        let expired = self.balance.end_month(month)?;
-        let figures = Figures {
-            demand,
-            granted,
-            bought: served.bought,
-            used: burned.plus(served.used)?,
-            overage: served.overage,
-            unserved: served.unserved,
-            expired,
-            closing: self.balance.total()?,
-            ..Figures::default()
-        };
-        let run_out_day = if shortfall.is_zero() { None } else { run_out_day(burned, demand) };
-        Ok((MeterMonth { figures, run_out_day }, served.charges))
-    }
-}
-
-/// The day, of 30, on which demand that comes evenly meets an empty balance.
-fn run_out_day(burned: Credits, demand: Credits) -> Option<u32> {
-    let days = burned.exact().times(&Exact::whole(30)).over(&demand.exact())?;
-    let day = days.floor().plus(&Exact::ONE).round(0, Rounding::Down)?;
-    u32::try_from(day).ok()
-}
-
-fn live_month(
-    offer: &Offer<'_>,
-    accounts: &mut [Account<'_, '_>],
-    month: Month,
-    cents: Cents,
-) -> Result<MonthEstimate, TooLarge> {
-    let mut meters = Vec::new();
-    let mut usage: Vec<(&Meter, Vec<Charge>)> = Vec::new();
-    for account in accounts {
-        let (figures, charges) = account.live(month.number)?;
-        meters.push((account.offer.meter.id.0.clone(), figures));
-        usage.push((account.offer.meter, charges));
-    }
-    let lines = invoice::lines(offer, &usage, month, cents)?;
-    Ok(MonthEstimate {
-        month: month.number,
-        plan: offer.plan.id.0.clone(),
-        size: None,
-        total: cents.sum(&lines)?,
-        lines,
-        meters: ByMeter(meters),
-    })
-}
-
 impl Figures {
     /// The sums of two stretches of time, the other one later.
     fn followed_by(&self, later: &Self) -> Result<Self, TooLarge> {
@@ -347,33 +200,30 @@ impl Figures {
 }
 
 impl Totals {
-    fn of_all(offer: &Offer<'_>, months: &[MonthEstimate]) -> Result<ByMeter<Self>, TooLarge> {
-        let mut totals = Vec::new();
-        for meter in &offer.meters {
-            let id = &meter.meter.id.0;
+    /// The sums of all months, of every meter that came up in them.
+    pub(crate) fn of(months: &[MonthEstimate]) -> Result<ByMeter<Self>, TooLarge> {
+        let mut totals: Vec<(String, Self)> = Vec::new();
+        // A later month has the meters of all months before it, in the same order.
+        for (meter, _) in months.last().into_iter().flat_map(|month| &month.meters.0) {
             let mut figures = Figures::default();
-            for month in months.iter().filter_map(|month| month.meters.get(id)) {
+            for month in months.iter().filter_map(|month| month.meters.get(meter)) {
                 figures = figures.followed_by(&month.figures)?;
             }
-            totals.push((id.clone(), Self { figures, owed: Credits::ZERO }));
+            totals.push((meter.clone(), Self { figures, owed: Credits::ZERO }));
         }
         Ok(ByMeter(totals))
     }
 
     /// Used by granted and bought.
-    fn utilisation(&self) -> Option<Ratio> {
+    pub(crate) fn utilisation(&self) -> Option<Ratio> {
         let got = self.figures.granted.exact().plus(&self.figures.bought.exact());
         Ratio::round(&self.figures.used.exact().over(&got)?, 4, Rounding::HalfAway)
     }
 
     /// What is served in full, by demand; 1 without demand.
-    fn served(&self) -> Ratio {
+    pub(crate) fn served(&self) -> Ratio {
         let missed = self.figures.unserved.exact().plus(&self.figures.degraded.exact());
         let share = missed.over(&self.figures.demand.exact()).map(|missed| Exact::ONE.minus(&missed));
         share.and_then(|share| Ratio::round(&share, 6, Rounding::Down)).unwrap_or(Ratio::ONE)
     }
-}
-
-fn served_share(totals: &ByMeter<Totals>) -> Ratio {
-    totals.0.iter().map(|(_, totals)| totals.served()).min().unwrap_or(Ratio::ONE)
 }

@@ -37,8 +37,11 @@
 mod advice;
 mod balance;
 mod beyond;
+mod buyer;
 mod catalog;
 mod compare;
+mod contract;
+mod course;
 mod credits;
 mod demand;
 mod error;
@@ -47,11 +50,14 @@ mod exact;
 mod invoice;
 mod json;
 mod money;
+mod month;
 mod number;
 mod offer;
 mod ratio;
 mod read;
 mod scenario;
+mod tariff;
+mod users;
 
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

@@ -1,10 +1,10 @@
 //! The scenario: what a buyer enters. Section 3 of the model.
 
-use crate::catalog::{Billing, Catalog, Cost, Metered};
+use crate::catalog::{AddOn, Billing, Catalog, Cost, Discount, Metered, Money, Plan, Tender};
 use crate::error::{Code, Problem};
 use crate::json::Json;
 use crate::money::Currency;
-use crate::read::{Entries, Id, Quantity, Read, Reader, Signed, Whole, choice, did_you_mean, record};
+use crate::read::{Entries, Id, Quantity, Read, Reader, Share, Signed, Whole, choice, did_you_mean, record};
 
 /// The longest horizon.
 const MOST_MONTHS: u64 = 120;
@@ -21,8 +21,73 @@ record! {
         growth: Signed = Signed::ZERO,
         season: Option<Vec<Quantity>>,
         active_days: Whole = Whole(30),
+        spread: Spread = Spread::Even,
+        /// The most that the buyer lets usage cost in a month.
+        spend_cap: Option<Money>,
+        /// Negotiated, after the plan's own.
+        discounts: Vec<Discount> = Vec::new(),
+        tax_percent: Quantity = Quantity::ZERO,
+        plans: Entries<Choices> = Entries(Vec::new()),
     }
-    later ["spread", "spend_cap", "discounts", "tax_percent", "plans"]
+}
+
+/// How much of the use a few users make.
+#[derive(Clone, Debug)]
+pub(crate) enum Spread {
+    Even,
+    Heavy(HeavyUsers),
+}
+
+record! {
+    /// The share of the users who are heavy ones, and their share of the use.
+    HeavyUsers {
+        heavy_seats: Share,
+        heavy_usage: Share,
+    }
+}
+
+impl Read for Spread {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        choice! { Word { Even = "even" } }
+        if matches!(json, Json::Object(_)) {
+            return Self::Heavy(HeavyUsers::read(json, reader));
+        }
+        let Word::Even = Word::read(json, reader);
+        Self::Even
+    }
+
+    fn placeholder() -> Self {
+        Self::Even
+    }
+}
+
+record! {
+    /// What is chosen of a plan.
+    Choices {
+        size: SizeChoice = SizeChoice::Best,
+        add_ons: Entries<Whole> = Entries(Vec::new()),
+    }
+}
+
+/// The size of a plan.
+#[derive(Clone, Debug)]
+pub(crate) enum SizeChoice {
+    /// Whichever ranks first.
+    Best,
+    Named(Id),
+}
+
+impl Read for SizeChoice {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        match json {
+            Json::Text(text) if text == "best" => Self::Best,
+            _ => Self::Named(Id::read(json, reader)),
+        }
+    }
+
+    fn placeholder() -> Self {
+        Self::Best
+    }
 }
 
 record! {
@@ -79,6 +144,12 @@ impl Scenario {
     /// Notes what is out of range or is not in the catalog.
     pub(crate) fn check(&self, catalog: &Catalog, reader: &mut Reader) {
         self.check_ranges(reader);
+        self.check_money(catalog, reader);
+        reader.at("plans", |reader| {
+            for (name, choices) in &self.plans.0 {
+                reader.at(name, |reader| choices.check(name, catalog, reader));
+            }
+        });
         reader.at("mix", |reader| {
             for (index, line) in self.mix.iter().enumerate() {
                 reader.at(index, |reader| line.check(catalog, reader));
@@ -108,6 +179,43 @@ impl Scenario {
         }
     }
 
+    /// The currency that is paid in.
+    pub(crate) fn tender(&self, catalog: &Catalog) -> Tender {
+        Tender { paid: self.currency.unwrap_or(catalog.currency), listed: catalog.currency }
+    }
+
+    /// The currency in which the scenario itself means an amount: always the one that is paid in.
+    pub(crate) fn own_tender(&self, catalog: &Catalog) -> Tender {
+        let paid = self.tender(catalog).paid;
+        Tender { paid, listed: paid }
+    }
+
+    fn check_money(&self, catalog: &Catalog, reader: &mut Reader) {
+        let tender = self.own_tender(catalog);
+        let check = |money: &Option<Money>, name: &str, reader: &mut Reader| {
+            if money.as_ref().is_some_and(|money| money.in_currency(tender).is_err()) {
+                let code = tender.paid.code();
+                reader.at(name, |reader| {
+                    reader.found(Code::NoPriceInCurrency, format!("write the amount in {code}"));
+                });
+            }
+        };
+        check(&self.spend_cap, "spend_cap", reader);
+        reader.at("discounts", |reader| {
+            for (index, discount) in self.discounts.iter().enumerate() {
+                reader.at(index, |reader| {
+                    discount.check(reader);
+                    check(&discount.amount, "amount", reader);
+                });
+            }
+        });
+    }
+
+    /// What is chosen of a plan.
+    pub(crate) fn choices(&self, plan: &Plan) -> Option<&Choices> {
+        self.plans.get(plan.id.as_str())
+    }
+
     /// The seats wanted of one type; `first` says that it is a plan's first type that acts.
     pub(crate) fn seats_of(&self, seat_type: &str, first: bool) -> u64 {
         match &self.seats {
@@ -126,6 +234,40 @@ impl Scenario {
                 .iter()
                 .filter(|(seat_type, _)| !catalog.is_passive(seat_type))
                 .fold(0, |sum, (_, seats)| sum.saturating_add(seats.0)),
+        }
+    }
+}
+
+impl Choices {
+    fn check(&self, plan: &str, catalog: &Catalog, reader: &mut Reader) {
+        let id = Id(plan.to_owned());
+        let Some(plan) = catalog.plan(&id) else {
+            return unknown(reader, "plan", &id, catalog.plans.iter().map(|plan| &plan.id));
+        };
+        if let SizeChoice::Named(size) = &self.size
+            && !plan.sizes.iter().any(|known| known.id == *size)
+        {
+            reader.at("size", |reader| {
+                unknown(reader, "size", size, plan.sizes.iter().map(|size| &size.id));
+            });
+        }
+        reader.at("add_ons", |reader| {
+            for (name, count) in &self.add_ons.0 {
+                reader.at(name, |reader| check_add_on(name, *count, plan, reader));
+            }
+        });
+    }
+}
+
+fn check_add_on(name: &str, count: Whole, plan: &Plan, reader: &mut Reader) {
+    match plan.add_ons.iter().find(|add_on| add_on.id.as_str() == name) {
+        Some(AddOn { max: Some(max), .. }) if count > *max => {
+            reader.found(Code::OutOfRange, format!("at most {} of these can be had", max.0));
+        }
+        Some(_) => {}
+        None => {
+            let id = Id(name.to_owned());
+            unknown(reader, "add-on", &id, plan.add_ons.iter().map(|add_on| &add_on.id));
         }
     }
 }

@@ -1,22 +1,33 @@
 //! Beyond the balance: the steps that a shortfall goes through. Section 4 of the model, step 3.
 
 mod overage;
+mod packs;
+mod purse;
 mod top_up;
 
 pub(crate) use overage::Overage;
-pub(crate) use top_up::TopUp;
+pub(crate) use purse::{CreditLeft, Purse};
+pub(crate) use top_up::{Pack, TopUp};
 
 use crate::balance::Balance;
-use crate::catalog::{Step, Tender};
+use crate::catalog::step::{Step, Target};
+use crate::catalog::Tender;
 use crate::credits::Credits;
 use crate::exact::Exact;
 use crate::number::TooLarge;
+use crate::offer::NoOffer;
+use crate::read::Id;
+use crate::tariff::Tariff;
 
 /// A step at this buyer's prices.
 #[derive(Clone, Debug)]
-pub(crate) enum Offered {
+pub(crate) enum Offered<'c> {
     TopUp(TopUp),
     Overage(Box<Overage>),
+    FairUse { limit: Option<Credits>, degraded: bool },
+    Borrow { share: Exact },
+    Throttle { to: Exact },
+    Upgrade(&'c Target),
     Stop,
 }
 
@@ -27,8 +38,13 @@ pub(crate) struct Served {
     pub(crate) used: Credits,
     pub(crate) bought: Credits,
     pub(crate) overage: Credits,
+    pub(crate) fair_use: Credits,
+    pub(crate) borrowed: Credits,
+    pub(crate) degraded: Credits,
     pub(crate) unserved: Credits,
     pub(crate) charges: Vec<Charge>,
+    /// A cap has kept a step from serving more.
+    pub(crate) is_capped: bool,
 }
 
 /// What a paid step costs in a month, not rounded.
@@ -38,6 +54,9 @@ pub(crate) struct Charge {
     /// Credits bought or served.
     pub(crate) quantity: Credits,
     pub(crate) amount: Exact,
+    /// What each bill credit met of it.
+    pub(crate) met: Vec<Exact>,
+    pub(crate) working: Working,
 }
 
 /// The paid steps, in the order of their lines on an invoice.
@@ -47,31 +66,93 @@ pub(crate) enum ChargeKind {
     Overage,
 }
 
-impl Offered {
-    /// The step in the buyer's currency; none where some price of it is not given in that.
-    pub(crate) fn of(step: &Step, tender: Tender) -> Option<Self> {
-        Some(match step {
+/// How a charge comes about.
+#[derive(Clone, Debug)]
+pub(crate) enum Working {
+    None,
+    /// So many of each pack.
+    Packs(Vec<(u64, Pack)>),
+    /// A tariff on the quantity.
+    Tariff(Tariff),
+}
+
+impl<'c> Offered<'c> {
+    /// The step in the buyer's currency.
+    pub(crate) fn of(step: &'c Step, tender: Tender) -> Result<Self, NoOffer> {
+        Ok(match step {
             Step::TopUp(step) => Self::TopUp(TopUp::of(step, tender)?),
             Step::Overage(step) => Self::Overage(Box::new(Overage::of(step, tender)?)),
+            Step::FairUse(step) => Self::FairUse {
+                limit: step.limit.as_ref().map(|limit| Credits::r6(limit.exact())).transpose()?,
+                degraded: step.degraded,
+            },
+            Step::Borrow(step) => Self::Borrow { share: step.share.exact().clone() },
+            Step::Throttle(step) => Self::Throttle { to: step.to.exact().clone() },
+            Step::Upgrade(step) => Self::Upgrade(&step.to),
             Step::Stop => Self::Stop,
         })
     }
 }
 
-/// Sends a month's shortfall through the steps.
-pub(crate) fn serve(
-    steps: &[Offered],
-    shortfall: Credits,
-    balance: &mut Balance<'_>,
-    month: u32,
-) -> Result<Served, TooLarge> {
-    let mut served = Served { unserved: shortfall, ..Served::default() };
-    for (index, step) in steps.iter().enumerate() {
-        match step {
-            Offered::TopUp(top_up) => top_up.serve(&mut served, balance, index, month)?,
-            Offered::Overage(overage) => overage.serve(&mut served)?,
-            Offered::Stop => break,
+/// A month's shortfall of a meter on its way through the steps.
+pub(crate) struct Shortfall<'s, 'c> {
+    pub(crate) meter: &'s Id,
+    pub(crate) month: u32,
+    pub(crate) balance: &'s mut Balance<'c>,
+    pub(crate) purse: &'s mut Purse<'c>,
+    /// What is owed for borrowed credits.
+    pub(crate) debt: &'s mut Credits,
+    /// What the next month's grants give nominally.
+    pub(crate) next_grants: Credits,
+    pub(crate) served: Served,
+}
+
+impl<'c> Shortfall<'_, 'c> {
+    /// Goes through the steps. Gives what the buyer is to be moved to, if it comes to that.
+    pub(crate) fn serve(
+        &mut self,
+        steps: &[Offered<'c>],
+    ) -> Result<Option<&'c Target>, TooLarge> {
+        for (index, step) in steps.iter().enumerate() {
+            match step {
+                Offered::TopUp(top_up) => top_up.serve(self, index)?,
+                Offered::Overage(overage) => overage.serve(self)?,
+                Offered::FairUse { limit, degraded } => self.use_fairly(*limit, *degraded)?,
+                Offered::Borrow { share } => self.borrow(share)?,
+                Offered::Throttle { to } => self.throttle(to)?,
+                Offered::Upgrade(target) => {
+                    let moves = !self.served.unserved.is_zero() && !self.served.is_capped;
+                    return Ok(moves.then_some(*target));
+                }
+                Offered::Stop => return Ok(None),
+            }
         }
+        Ok(None)
     }
-    Ok(served)
+
+    fn use_fairly(&mut self, limit: Option<Credits>, degraded: bool) -> Result<(), TooLarge> {
+        let part = limit.map_or(self.served.unserved, |limit| limit.min(self.served.unserved));
+        let served = &mut self.served;
+        let sum = if degraded { &mut served.degraded } else { &mut served.fair_use };
+        *sum = sum.plus(part)?;
+        served.unserved = served.unserved.minus(part)?;
+        Ok(())
+    }
+
+    fn borrow(&mut self, share: &Exact) -> Result<(), TooLarge> {
+        let most = Credits::r6(&self.next_grants.exact().times(share))?;
+        let room = most.max(*self.debt).minus(*self.debt)?;
+        let part = room.min(self.served.unserved);
+        *self.debt = self.debt.plus(part)?;
+        self.served.borrowed = self.served.borrowed.plus(part)?;
+        self.served.unserved = self.served.unserved.minus(part)?;
+        Ok(())
+    }
+
+    fn throttle(&mut self, to: &Exact) -> Result<(), TooLarge> {
+        let part = Credits::r6(&self.served.unserved.exact().times(to))?;
+        self.served.degraded = self.served.degraded.plus(part)?;
+        self.served.unserved = self.served.unserved.minus(part)?;
+        Ok(())
+    }
 }

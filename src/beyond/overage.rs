@@ -1,10 +1,12 @@
 //! Overage: usage that is billed after it happened.
 
-use crate::beyond::{Charge, ChargeKind, Served};
-use crate::catalog::step;
-use crate::catalog::{Tariff, Tender};
+use crate::beyond::{Charge, ChargeKind, Shortfall, Working};
+use crate::catalog::{Tender, step};
 use crate::credits::Credits;
+use crate::exact::Exact;
 use crate::number::TooLarge;
+use crate::offer::NoOffer;
+use crate::tariff::Tariff;
 
 /// An overage step at this buyer's prices.
 #[derive(Clone, Debug)]
@@ -14,21 +16,43 @@ pub(crate) struct Overage {
 }
 
 impl Overage {
-    pub(crate) fn of(step: &step::Overage, tender: Tender) -> Option<Self> {
-        let limit = step.limit.as_ref().map(|limit| Credits::r6(limit.exact()));
-        Some(Self { price: step.price.tariff(tender)?, limit: limit.transpose().ok()? })
+    pub(crate) fn of(step: &step::Overage, tender: Tender) -> Result<Self, NoOffer> {
+        let limit = step.limit.as_ref().map(|limit| Credits::r6(limit.exact())).transpose()?;
+        Ok(Self { price: Tariff::of(&step.price, tender)?, limit })
     }
 
-    /// Serves what is open, up to the limit. A price that charges nothing's price is billed every month.
-    pub(crate) fn serve(&self, served: &mut Served) -> Result<(), TooLarge> {
-        let quantity = self.limit.map_or(served.unserved, |limit| limit.min(served.unserved));
+    /// Serves what is open, up to the limit and the budget. What costs something even at nothing is billed every month.
+    pub(crate) fn serve(&self, short: &mut Shortfall<'_, '_>) -> Result<(), TooLarge> {
+        let open = short.served.unserved;
+        let wanted = self.limit.map_or(open, |limit| limit.min(open));
+        let quantity = match short.purse.budget(short.meter) {
+            Some(budget) => self.affordable(wanted, budget)?,
+            None => wanted,
+        };
+        short.served.is_capped |= quantity < wanted;
         if quantity.is_zero() && !self.price.charges_at_zero() {
             return Ok(());
         }
         let amount = self.price.amount(&quantity.exact());
-        served.overage = served.overage.plus(quantity)?;
-        served.unserved = served.unserved.minus(quantity)?;
-        served.charges.push(Charge { kind: ChargeKind::Overage, quantity, amount });
+        short.served.overage = short.served.overage.plus(quantity)?;
+        short.served.unserved = short.served.unserved.minus(quantity)?;
+        short.served.charges.push(Charge {
+            kind: ChargeKind::Overage,
+            quantity,
+            met: short.purse.pay(short.meter, &amount),
+            amount,
+            working: Working::Tariff(self.price.clone()),
+        });
         Ok(())
+    }
+
+    /// All that is wanted, or the largest whole number of credits that the budget pays for. The price of nothing is
+    /// due anyhow and never counts as passing it.
+    fn affordable(&self, wanted: Credits, budget: Exact) -> Result<Credits, TooLarge> {
+        let budget = budget.max(self.price.amount(&Exact::ZERO));
+        if self.price.amount(&wanted.exact()) <= budget {
+            return Ok(wanted);
+        }
+        Credits::r6(&self.price.most_for(&wanted.exact().floor(), &budget))
     }
 }

@@ -3,9 +3,16 @@
 use std::collections::BTreeSet;
 
 use crate::catalog::action::Part;
-use crate::catalog::{Action, Allowance, Catalog, Cost, Metered, Plan, Rate, Uses, price};
+use crate::catalog::bill_credit::Covers;
+use crate::catalog::grant::{Every, Owner};
+use crate::catalog::seat::Seats;
+use crate::catalog::size::AddOnPer;
+use crate::catalog::step::{Step, Target, Upgrade};
+use crate::catalog::{
+    Action, AddOn, Allowance, Catalog, Cost, Grant, Metered, Plan, Price, Rate, Size, Uses, price,
+};
 use crate::error::Code;
-use crate::read::{Id, Reader};
+use crate::read::{Entries, Id, Reader, Whole};
 use crate::scenario::{check_choices, unknown};
 
 /// Notes everything that is wrong between the parts of a catalog.
@@ -118,8 +125,8 @@ fn recipe_part(part: &Part, catalog: &Catalog, reader: &mut Reader) {
 }
 
 fn plan(plan: &Plan, catalog: &Catalog, reader: &mut Reader) {
-    plan.check(reader);
-    seats(plan, reader);
+    term(Some(plan.term_months), reader);
+    seats(plan.seats.as_ref(), reader);
     reader.at("rates", |reader| {
         for (name, rate) in &plan.rates.0 {
             reader.at(name, |reader| self::rate(name, rate, catalog, reader));
@@ -129,10 +136,30 @@ fn plan(plan: &Plan, catalog: &Catalog, reader: &mut Reader) {
     each("allowances", &plan.allowances, reader, |item, reader| {
         allowance(item, plan, catalog, reader);
     });
+    ids("sizes", "id", plan.sizes.iter().map(|size| &size.id), reader);
+    each("sizes", &plan.sizes, reader, |size, reader| self::size(size, plan, catalog, reader));
+    ids("add_ons", "id", plan.add_ons.iter().map(|add_on| &add_on.id), reader);
+    each("add_ons", &plan.add_ons, reader, |item, reader| add_on(item, plan, catalog, reader));
+    let has_seats = plan.variants().into_iter().all(|size| plan.seats(size).is_some());
+    each("bill_credits", &plan.bill_credits, reader, |credit, reader| {
+        credit.check(has_seats, reader);
+        if let Covers::Meters(meters) = &credit.covers {
+            each("covers", meters, reader, |id, reader| meter(id, catalog, reader));
+        }
+    });
+    each("discounts", &plan.discounts, reader, |discount, reader| discount.check(reader));
 }
 
-fn seats(plan: &Plan, reader: &mut Reader) {
-    let Some(given) = &plan.seats else {
+fn term(months: Option<Whole>, reader: &mut Reader) {
+    if months.is_some_and(|months| months.0 == 0 || !months.0.is_multiple_of(12)) {
+        reader.at("term_months", |reader| {
+            reader.found(Code::OutOfRange, "a term is a multiple of 12 months");
+        });
+    }
+}
+
+fn seats(seats: Option<&Seats>, reader: &mut Reader) {
+    let Some(given) = seats else {
         return;
     };
     let place = |index: usize| (!given.single).then_some(index);
@@ -146,14 +173,19 @@ fn seats(plan: &Plan, reader: &mut Reader) {
                     });
                 }
                 seat_type.check(reader);
-                reader.at("price", |reader| {
-                    for (cycle, price) in seat_type.prices() {
-                        reader.at_some(cycle, |reader| price::check(price, reader));
-                    }
-                });
+                reader.at("price", |reader| prices(seat_type.prices(), reader));
             });
         }
     });
+}
+
+fn prices<'p>(
+    prices: impl Iterator<Item = (Option<&'static str>, &'p Price)>,
+    reader: &mut Reader,
+) {
+    for (cycle, price) in prices {
+        reader.at_some(cycle, |reader| price::check(price, reader));
+    }
 }
 
 fn rate(name: &str, rate: &Rate, catalog: &Catalog, reader: &mut Reader) {
@@ -187,11 +219,71 @@ fn rated<'c>(name: &str, catalog: &'c Catalog) -> Option<&'c Cost> {
     action.or_else(|| catalog.actions.iter().find(has_variant)).map(|action| &action.cost)
 }
 
+fn size(size: &Size, plan: &Plan, catalog: &Catalog, reader: &mut Reader) {
+    term(size.term_months, reader);
+    seats(size.seats.as_ref(), reader);
+    extra_grants(&size.grants, &[Some(size)], plan, catalog, reader);
+}
+
+fn add_on(add_on: &AddOn, plan: &Plan, catalog: &Catalog, reader: &mut Reader) {
+    reader.at("price", |reader| prices(add_on.price.placed(), reader));
+    let sold_by_seat = plan.variants().into_iter().all(|size| plan.seats(size).is_some());
+    if add_on.per == AddOnPer::Seat && !sold_by_seat {
+        reader.at("per", |reader| {
+            reader.found(Code::ConflictingFields, "an add-on per seat needs a plan with `seats`");
+        });
+    }
+    extra_grants(&add_on.grants, &plan.variants(), plan, catalog, reader);
+}
+
+/// What sizes and add-ons grant, by meter.
+fn extra_grants(
+    grants: &Entries<Vec<Grant>>,
+    sizes: &[Option<&Size>],
+    plan: &Plan,
+    catalog: &Catalog,
+    reader: &mut Reader,
+) {
+    reader.at("grants", |reader| {
+        for (name, grants) in &grants.0 {
+            let id = Id(name.clone());
+            reader.at(name, |reader| {
+                meter(&id, catalog, reader);
+                let known = catalog.meters.iter().any(|meter| meter.id == id);
+                if known && !plan.allowances.iter().any(|allowance| allowance.meter == id) {
+                    let message = format!("the plan has no allowance for the meter `{name}`");
+                    reader.found(Code::UnknownReference, message);
+                }
+                all_grants(grants, sizes, plan, catalog, reader);
+            });
+        }
+    });
+}
+
+/// Checks grants against the seats of each size in which they are given.
+fn all_grants(
+    grants: &[Grant],
+    sizes: &[Option<&Size>],
+    plan: &Plan,
+    catalog: &Catalog,
+    reader: &mut Reader,
+) {
+    for size in sizes {
+        let seat_types = plan.seat_types(*size);
+        let owner = Owner::of(seat_types, |seat_type| catalog.is_passive(seat_type));
+        for (index, grant) in grants.iter().enumerate() {
+            reader.at(index, |reader| grant.check(&owner, reader));
+        }
+    }
+}
+
 fn allowance(allowance: &Allowance, plan: &Plan, catalog: &Catalog, reader: &mut Reader) {
     reader.at("meter", |reader| meter(&allowance.meter, catalog, reader));
-    let seat_types: Vec<&Id> = plan.seat_types().iter().map(|seat_type| &seat_type.id).collect();
-    each("grants", &allowance.grants, reader, |grant, reader| grant.check(&seat_types, reader));
+    reader.at("grants", |reader| {
+        all_grants(&allowance.grants, &plan.variants(), plan, catalog, reader);
+    });
     let mut later = allowance.beyond.iter();
+    let mut borrows = 0_usize;
     each("beyond", &allowance.beyond, reader, |beyond, reader| {
         beyond.step.check(reader);
         later.next();
@@ -199,5 +291,68 @@ fn allowance(allowance: &Allowance, plan: &Plan, catalog: &Catalog, reader: &mut
             let message = "nothing can come after this step; move it to the end";
             reader.found(Code::MisplacedStep, message);
         }
+        match &beyond.step {
+            Step::Borrow(_) => {
+                borrows = borrows.saturating_add(1);
+                borrow(allowance, plan, borrows, reader);
+            }
+            Step::Upgrade(upgrade) => {
+                reader.at("to", |reader| target(&upgrade.to, plan, catalog, reader));
+            }
+            _ => {}
+        }
     });
+}
+
+fn borrow(allowance: &Allowance, plan: &Plan, borrows: usize, reader: &mut Reader) {
+    if borrows > 1 {
+        reader.found(Code::MisplacedStep, "an allowance borrows once; remove this step");
+    }
+    let extra = plan.sizes.iter().map(|size| &size.grants);
+    let extra = extra.chain(plan.add_ons.iter().map(|add_on| &add_on.grants));
+    let extra = extra.filter_map(|grants| grants.get(allowance.meter.as_str())).flatten();
+    let mut monthly = allowance.grants.iter().chain(extra).filter(|grant| grant.every == Every::Month);
+    if monthly.any(|grant| !grant.is_pooled()) {
+        let message = "borrowing needs monthly grants that are all pooled";
+        reader.found(Code::ConflictingFields, message);
+    }
+}
+
+fn target(target: &Target, plan: &Plan, catalog: &Catalog, reader: &mut Reader) {
+    match target {
+        Target::NextSize if plan.sizes.is_empty() => {
+            reader.found(Code::ConflictingFields, "the next size needs a plan with `sizes`");
+        }
+        Target::NextSize => {}
+        Target::Plan(id) => match catalog.plan(id) {
+            Some(_) if leads_back(plan, id, catalog) => {
+                reader.found(Code::ConflictingFields, "this upgrade leads in a circle back to this plan");
+            }
+            Some(_) => {}
+            None if reader.has_lost("/plans") => {}
+            None => unknown(reader, "plan", id, catalog.plans.iter().map(|plan| &plan.id)),
+        },
+    }
+}
+
+/// Whether upgrades from one plan on come to another one.
+fn leads_back(plan: &Plan, from: &Id, catalog: &Catalog) -> bool {
+    let mut seen: BTreeSet<&Id> = BTreeSet::new();
+    let mut open = vec![from];
+    while let Some(id) = open.pop() {
+        if *id == plan.id {
+            return true;
+        }
+        let Some(next) = catalog.plan(id) else {
+            continue;
+        };
+        if seen.insert(&next.id) {
+            let steps = next.allowances.iter().flat_map(|allowance| allowance.beyond.iter());
+            open.extend(steps.filter_map(|beyond| match &beyond.step {
+                Step::Upgrade(Upgrade { to: Target::Plan(id) }) => Some(id),
+                _ => None,
+            }));
+        }
+    }
+    false
 }

@@ -1,25 +1,30 @@
 //! Grants: credits that a plan includes.
 
-use crate::catalog::Billing;
+use crate::catalog::{Billing, Rollover, SeatType};
 use crate::error::Code;
 use crate::exact::Exact;
 use crate::json::Json;
-use crate::read::{Id, Quantity, Read, Reader, Share, Signed, Whole, choice, record};
+use crate::read::{Fields, Id, Quantity, Read, Reader, Share, Signed, Whole, choice, record};
 
 record! {
-    /// Credits that come again and again.
+    /// Credits that come once or again and again.
     Grant {
         credits: GrantCredits,
         per: GrantPer = GrantPer::Plan,
         seat_type: Option<Id>,
+        every: Every = Every::Month,
+        /// The most in a month, of a grant that comes every day.
+        max_per_month: Option<Quantity>,
+        /// How long credits last that come once; none: for good.
+        lasts_months: Option<Whole>,
+        sharing: Sharing = Sharing::Pooled,
         rollover: Option<Rollover>,
         priority: Signed = Signed::ZERO,
         /// Given in the plan's first months only.
         months: Option<Whole>,
         billing: Option<Billing>,
     }
-    shown { name: Option<String>, every: Option<Every>, sharing: Option<Sharing> }
-    later ["max_per_month", "lasts_months"]
+    shown { name: Option<String> }
 }
 
 choice! {
@@ -29,25 +34,31 @@ choice! {
 
 choice! {
     /// How often credits come.
-    Every { Month = "month" }
-    later ["day", "year", "term", "once"]
+    Every { Month = "month", Day = "day", Year = "year", Term = "term", Once = "once" }
 }
 
 /// Who may use the credits.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Sharing {
+    /// All users together.
     Pooled,
+    /// So much all users together, the rest each for itself: none of it, where nothing is pooled.
+    PooledShare(Exact),
 }
 
 impl Read for Sharing {
     fn read(json: &Json, reader: &mut Reader) -> Self {
-        choice! { Word { Pooled = "pooled" } later ["individual"] }
+        choice! { Word { Pooled = "pooled", Individual = "individual" } }
         if matches!(json, Json::Object(_)) {
-            reader.problem(Code::Unsupported, "`pooled_share` is not supported yet");
-        } else {
-            let Word::Pooled = Word::read(json, reader);
+            let mut fields = Fields::of(json, reader);
+            let share: Share = fields.required("pooled_share", reader);
+            fields.finish(reader);
+            return Self::PooledShare(share.exact().clone());
         }
-        Self::Pooled
+        match Word::read(json, reader) {
+            Word::Pooled => Self::Pooled,
+            Word::Individual => Self::PooledShare(Exact::ZERO),
+        }
     }
 
     fn placeholder() -> Self {
@@ -57,53 +68,21 @@ impl Read for Sharing {
 
 /// How many credits.
 #[derive(Clone, Debug)]
-pub(crate) struct GrantCredits(pub(crate) Quantity);
+pub(crate) enum GrantCredits {
+    Amount(Quantity),
+    Unlimited,
+}
 
 impl Read for GrantCredits {
     fn read(json: &Json, reader: &mut Reader) -> Self {
-        if matches!(json, Json::Text(text) if text == "unlimited") {
-            reader.problem(Code::Unsupported, "`unlimited` is not supported yet");
-            return Self::placeholder();
+        match json {
+            Json::Text(text) if text == "unlimited" => Self::Unlimited,
+            _ => Self::Amount(Quantity::read(json, reader)),
         }
-        Self(Quantity::read(json, reader))
     }
 
     fn placeholder() -> Self {
-        Self(Quantity::ZERO)
-    }
-}
-
-record! {
-    /// What of the unused credits lives on.
-    Rollover {
-        keep: Keep,
-    }
-    later ["max_carried", "max_balance", "at_cap"]
-}
-
-/// The share of what is unused that is kept at the end of each period.
-#[derive(Clone, Debug)]
-pub(crate) struct Keep(pub(crate) Vec<Exact>);
-
-impl Read for Keep {
-    fn read(json: &Json, reader: &mut Reader) -> Self {
-        if matches!(json, Json::Text(text) if text == "forever") {
-            reader.problem(Code::Unsupported, "`forever` is not supported yet");
-            return Self::placeholder();
-        }
-        let shares: Vec<Share> = Vec::read(json, reader);
-        match (json, shares.len()) {
-            (Json::List(_), 0) => reader.problem(Code::Empty, "write the share that is kept"),
-            (_, 0 | 1) => {}
-            _ => {
-                reader.problem(Code::Unsupported, "a rollover over more than one period is not supported yet")
-            }
-        }
-        Self(shares.iter().map(|share| share.exact().clone()).collect())
-    }
-
-    fn placeholder() -> Self {
-        Self(Vec::new())
+        Self::Amount(Quantity::ZERO)
     }
 }
 
@@ -113,25 +92,57 @@ impl Grant {
         self.priority.whole().unwrap_or_default()
     }
 
-    /// Notes what is wrong between its fields. `seat_types` are the plan's.
-    pub(crate) fn check(&self, seat_types: &[&Id], reader: &mut Reader) {
+    pub(crate) fn is_pooled(&self) -> bool {
+        matches!(self.sharing, Sharing::Pooled)
+    }
+
+    /// Notes what is wrong between its fields.
+    pub(crate) fn check(&self, owner: &Owner<'_>, reader: &mut Reader) {
         if self.priority.whole().is_none() {
             reader.at("priority", |reader| {
                 reader.found(Code::NotWhole, "a priority is a whole number");
             });
         }
-        if self.months.is_some_and(|months| months.0 == 0) {
-            reader.at("months", |reader| {
-                reader.found(Code::OutOfRange, "a grant is given in one month at least");
-            });
+        for (name, value) in [("months", self.months), ("lasts_months", self.lasts_months)] {
+            if value.is_some_and(|value| value.0 == 0) {
+                reader.at(name, |reader| {
+                    reader.found(Code::OutOfRange, "the first month counts: write at least 1");
+                });
+            }
         }
-        self.check_seats(seat_types, reader);
+        self.check_time(reader);
+        self.check_seats(owner, reader);
     }
 
-    fn check_seats(&self, seat_types: &[&Id], reader: &mut Reader) {
-        if self.per == GrantPer::Seat && seat_types.is_empty() {
+    fn check_time(&self, reader: &mut Reader) {
+        let rolls = matches!(self.every, Every::Month | Every::Year | Every::Term);
+        let unlimited = matches!(self.credits, GrantCredits::Unlimited);
+        for (name, misplaced, message) in [
+            ("max_per_month", self.max_per_month.is_some() && self.every != Every::Day,
+                "`max_per_month` goes with `every`: \"day\""),
+            ("lasts_months", self.lasts_months.is_some() && self.every != Every::Once,
+                "`lasts_months` goes with `every`: \"once\""),
+            ("rollover", self.rollover.is_some() && !rolls,
+                "only credits that come every month, year or term roll over"),
+            ("rollover", self.rollover.is_some() && unlimited, "unlimited credits do not roll over"),
+            ("every", unlimited && self.every != Every::Month, "unlimited credits come every month"),
+        ] {
+            if misplaced {
+                reader.at(name, |reader| reader.found(Code::ConflictingFields, message));
+            }
+        }
+    }
+
+    fn check_seats(&self, owner: &Owner<'_>, reader: &mut Reader) {
+        if self.per == GrantPer::Seat && owner.seat_types.is_empty() {
             reader.at("per", |reader| {
                 reader.found(Code::ConflictingFields, "a grant per seat needs a plan with `seats`");
+            });
+        }
+        if !self.is_pooled() && (self.per != GrantPer::Seat || owner.acting_types != 1) {
+            reader.at("sharing", |reader| {
+                let message = "credits that are not pooled are given per seat, on a plan with one type of seats that acts";
+                reader.found(Code::ConflictingFields, message);
             });
         }
         let Some(seat_type) = &self.seat_type else {
@@ -140,10 +151,24 @@ impl Grant {
         reader.at("seat_type", |reader| {
             if self.per != GrantPer::Seat {
                 reader.found(Code::ConflictingFields, "`seat_type` goes with `per`: \"seat\"");
-            } else if !seat_types.contains(&seat_type) {
+            } else if !owner.seat_types.contains(&seat_type) {
                 let name = seat_type.as_str();
                 reader.found(Code::UnknownReference, format!("the plan has no seats of type `{name}`"));
             }
         });
+    }
+}
+
+/// What a grant must fit: the seats of the plan, or of the size, that gives it.
+pub(crate) struct Owner<'c> {
+    pub(crate) seat_types: Vec<&'c Id>,
+    /// How many of them act.
+    pub(crate) acting_types: usize,
+}
+
+impl<'c> Owner<'c> {
+    pub(crate) fn of(seat_types: &'c [SeatType], is_passive: impl Fn(&str) -> bool) -> Self {
+        let acting = seat_types.iter().filter(|seat_type| !is_passive(seat_type.id.as_str()));
+        Self { acting_types: acting.count(), seat_types: seat_types.iter().map(|it| &it.id).collect() }
     }
 }

@@ -2,24 +2,34 @@
 
 pub(crate) mod action;
 pub(crate) mod allowance;
+pub(crate) mod bill_credit;
 mod check;
+pub(crate) mod discount;
 pub(crate) mod grant;
 pub(crate) mod meter;
 pub(crate) mod money;
 pub(crate) mod plan;
 pub(crate) mod price;
+pub(crate) mod rollover;
 pub(crate) mod seat;
+pub(crate) mod size;
+mod spend_cap;
 pub(crate) mod step;
 
 pub(crate) use action::{Action, Cost, Metered, Modifier, Rate, Uses, Variant};
 pub(crate) use allowance::Allowance;
+pub(crate) use bill_credit::BillCredit;
+pub(crate) use discount::{Discount, Minimum};
 pub(crate) use grant::Grant;
 pub(crate) use meter::Meter;
-pub(crate) use money::{Money, Tender};
+pub(crate) use money::{Money, NoPrice, Tender};
 pub use plan::Kind;
 pub(crate) use plan::{Billing, Plan, PriceByCycle};
-pub(crate) use price::{Price, Tariff};
+pub(crate) use price::Price;
+pub(crate) use rollover::Rollover;
 pub(crate) use seat::{SeatType, SeatTypeName};
+pub(crate) use size::{AddOn, Size};
+pub(crate) use spend_cap::SpendCap;
 pub(crate) use step::Step;
 
 use crate::error::{Code, Problem};
@@ -72,6 +82,11 @@ impl Catalog {
     /// Whether seats of a type are passive: such users only look, they do not act.
     pub(crate) fn is_passive(&self, seat_type: &str) -> bool {
         self.seat_types.iter().any(|named| named.id.as_str() == seat_type && named.passive)
+    }
+
+    /// The plan with an id.
+    pub(crate) fn plan(&self, id: &Id) -> Option<&Plan> {
+        self.plans.iter().find(|plan| plan.id == *id)
     }
 
     /// The action with an id, and what it costs.

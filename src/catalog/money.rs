@@ -13,6 +13,10 @@ pub(crate) struct Tender {
     pub(crate) listed: Currency,
 }
 
+/// An amount is not given in the currency that is asked for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NoPrice;
+
 /// An amount of money.
 #[derive(Clone, Debug)]
 pub(crate) enum Money {
@@ -24,17 +28,18 @@ impl Money {
     pub(crate) const ZERO: Self = Self::Bare(Quantity::ZERO);
 
     /// The amount in the buyer's currency, if it is given. A bare 0 is nothing in every currency.
-    pub(crate) fn in_currency(&self, tender: Tender) -> Option<Exact> {
-        match self {
+    pub(crate) fn in_currency(&self, tender: Tender) -> Result<Exact, NoPrice> {
+        let found = match self {
             Self::Bare(amount) => {
                 let given = tender.paid == tender.listed || amount.exact().is_zero();
-                given.then(|| amount.exact().clone())
+                given.then_some(amount)
             }
-            Self::ByCurrency(amounts) => amounts
-                .iter()
-                .find(|(currency, _)| *currency == tender.paid)
-                .map(|(_, amount)| amount.exact().clone()),
-        }
+            Self::ByCurrency(amounts) => {
+                let mut amounts = amounts.iter();
+                amounts.find(|(currency, _)| *currency == tender.paid).map(|(_, amount)| amount)
+            }
+        };
+        found.map(|amount| amount.exact().clone()).ok_or(NoPrice)
     }
 
     /// Whether it is above 0 in some currency.

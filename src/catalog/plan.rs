@@ -1,10 +1,11 @@
 //! Plans: what a buyer can sign for.
 
 use crate::catalog::seat::Seats;
-use crate::catalog::{Allowance, Money, Price, Rate, SeatType, Step};
-use crate::error::Code;
+use crate::catalog::{
+    AddOn, Allowance, BillCredit, Discount, Minimum, Money, Price, Rate, SeatType, Size, SpendCap, Step,
+};
 use crate::json::Json;
-use crate::read::{Date, Entries, Fields, Id, Read, Reader, Whole, choice, choices, record};
+use crate::read::{Date, Entries, Fields, Id, List, Read, Reader, Whole, choice, choices, record};
 
 record! {
     /// A plan.
@@ -14,11 +15,19 @@ record! {
         kind: Option<Kind>,
         contact_sales: bool = false,
         fee: Option<PriceByCycle<Money>>,
+        /// Charged once, in the plan's first month.
+        setup: Option<Money>,
         /// What annual prices commit to.
         term_months: Whole = Whole(12),
         seats: Option<Seats>,
         rates: Entries<Rate> = Entries(Vec::new()),
         allowances: Vec<Allowance> = Vec::new(),
+        bill_credits: Vec<BillCredit> = Vec::new(),
+        minimum: Option<Minimum>,
+        discounts: Vec<Discount> = Vec::new(),
+        sizes: List<Size, 50> = List(Vec::new()),
+        add_ons: Vec<AddOn> = Vec::new(),
+        spend_cap: SpendCap = SpendCap::None,
     }
     shown {
         description: Option<String>,
@@ -27,7 +36,6 @@ record! {
         sources: Option<Vec<String>>,
         notes: Option<String>,
     }
-    later ["setup", "bill_credits", "minimum", "discounts", "sizes", "add_ons", "spend_cap"]
 }
 
 /// What kind of plan it is.
@@ -117,14 +125,19 @@ impl<P: Read> Read for PriceByCycle<P> {
 }
 
 impl Plan {
-    /// The seat types that it is sold by; none where it is not sold by the seat.
-    pub(crate) fn seat_types(&self) -> &[SeatType] {
-        self.seats.as_ref().map_or(&[], |seats| &seats.types)
+    /// The seat types that it is sold by, in a size; none where it is not sold by the seat.
+    pub(crate) fn seat_types<'c>(&'c self, size: Option<&'c Size>) -> &'c [SeatType] {
+        self.seats(size).map_or(&[], |seats| &seats.types)
     }
 
-    /// The prices of its seats.
-    pub(crate) fn seat_prices(&self) -> impl Iterator<Item = &Price> {
-        self.seat_types().iter().flat_map(SeatType::prices).map(|(_, price)| price)
+    /// Its seats: those of a size in place of its own.
+    pub(crate) fn seats<'c>(&'c self, size: Option<&'c Size>) -> Option<&'c Seats> {
+        size.and_then(|size| size.seats.as_ref()).or(self.seats.as_ref())
+    }
+
+    /// The sizes that it is sold in; a plan without sizes is sold in one that has no name.
+    pub(crate) fn variants(&self) -> Vec<Option<&Size>> {
+        if self.sizes.is_empty() { vec![None] } else { self.sizes.iter().map(Some).collect() }
     }
 
     /// The kind that it says it is, or that its steps and prices make it. Section 5 of the model.
@@ -149,16 +162,28 @@ impl Plan {
     }
 
     fn has_recurring_price(&self) -> bool {
-        self.fee.iter().flat_map(PriceByCycle::both).any(Money::is_above_zero)
-            || self.seat_prices().any(Price::is_above_zero)
+        let fees = self.fee.iter().chain(self.sizes.iter().filter_map(|size| size.fee.as_ref()));
+        let seats = self.seats.iter().chain(self.sizes.iter().filter_map(|size| size.seats.as_ref()));
+        fees.flat_map(PriceByCycle::both).any(Money::is_above_zero)
+            || seats.flat_map(Seats::prices).any(Price::is_above_zero)
     }
 
-    /// Notes what is wrong between the fields of the plan itself.
-    pub(crate) fn check(&self, reader: &mut Reader) {
-        if self.term_months.0 == 0 || !self.term_months.0.is_multiple_of(12) {
-            reader.at("term_months", |reader| {
-                reader.found(Code::OutOfRange, "a term is a multiple of 12 months");
-            });
+    /// Every amount of money in it.
+    pub(crate) fn moneys(&self) -> Vec<&Money> {
+        let fees = self.fee.iter().chain(self.sizes.iter().filter_map(|size| size.fee.as_ref()));
+        let seats = self.seats.iter().chain(self.sizes.iter().filter_map(|size| size.seats.as_ref()));
+        let add_ons = self.add_ons.iter().flat_map(|add_on| add_on.price.both());
+        let steps = self.allowances.iter().flat_map(|allowance| allowance.beyond.iter());
+        let mut moneys: Vec<&Money> = fees.flat_map(PriceByCycle::both).collect();
+        moneys.extend(seats.flat_map(Seats::prices).chain(add_ons).flat_map(Price::moneys));
+        moneys.extend(steps.flat_map(|beyond| beyond.step.moneys()));
+        moneys.extend(&self.setup);
+        moneys.extend(self.bill_credits.iter().map(|credit| &credit.amount));
+        moneys.extend(self.minimum.iter().map(|minimum| &minimum.amount));
+        moneys.extend(self.discounts.iter().filter_map(|discount| discount.amount.as_ref()));
+        if let SpendCap::Max(max) = &self.spend_cap {
+            moneys.push(max);
         }
+        moneys
     }
 }

@@ -1,8 +1,7 @@
 //! Prices of a quantity: per unit, by the package, or by tiers.
 
-use crate::catalog::{Money, Tender};
+use crate::catalog::Money;
 use crate::error::Code;
-use crate::exact::Exact;
 use crate::json::Json;
 use crate::read::{Choice, Fields, List, Positive, Quantity, Read, Reader, choice, record};
 
@@ -115,20 +114,23 @@ impl Price {
         }
     }
 
+    /// All amounts in it.
+    pub(crate) fn moneys(&self) -> Vec<&Money> {
+        let mut moneys: Vec<&Money> = match &self.model {
+            Model::PerUnit(PerUnit { price, .. }) | Model::Package(Package { price, .. }) => vec![price],
+            _ => {
+                let tiers = self.tiers().unwrap_or_default().iter();
+                tiers.flat_map(|tier| [&tier.price, &tier.flat]).collect()
+            }
+        };
+        moneys.extend(&self.limits.minimum);
+        moneys.extend(&self.limits.maximum);
+        moneys
+    }
+
     /// Whether any amount in it is above 0, in any currency.
     pub(crate) fn is_above_zero(&self) -> bool {
-        let of_model = match &self.model {
-            Model::PerUnit(PerUnit { price, .. }) | Model::Package(Package { price, .. }) => {
-                price.is_above_zero()
-            }
-            _ => self
-                .tiers()
-                .unwrap_or_default()
-                .iter()
-                .any(|tier| tier.price.is_above_zero() || tier.flat.is_above_zero()),
-        };
-        let bounds = [&self.limits.minimum, &self.limits.maximum];
-        of_model || bounds.into_iter().flatten().any(Money::is_above_zero)
+        self.moneys().into_iter().any(Money::is_above_zero)
     }
 }
 
@@ -158,7 +160,7 @@ enum ModelName {
 impl Read for ModelName {
     fn read(json: &Json, reader: &mut Reader) -> Self {
         let words = &["per_unit", "package", "graduated", "volume", "stairstep"];
-        match (Choice { words, later: &[] }).read(json, reader) {
+        match Choice(words).read(json, reader) {
             Some("package") => Self::Package,
             Some("graduated") => Self::Graduated,
             Some("volume") => Self::Volume,
@@ -233,179 +235,4 @@ fn check_tiers(tiers: &[Tier], reader: &mut Reader) {
             reader.found(Code::InvalidTiers, "the last tier must be open: write `up_to`: null");
         });
     }
-}
-
-/// A price in one currency, ready to be applied.
-#[derive(Clone, Debug)]
-pub(crate) struct Tariff {
-    model: TariffModel,
-    free: Exact,
-    minimum: Option<Exact>,
-    maximum: Option<Exact>,
-    charge_at_zero: bool,
-}
-
-#[derive(Clone, Debug)]
-enum TariffModel {
-    PerUnit { price: Exact, per: Exact },
-    Package { price: Exact, size: Exact, round: PackageRounding },
-    Graduated { tiers: Vec<Level>, per: Exact },
-    Volume { tiers: Vec<Level>, per: Exact },
-    Stairstep { tiers: Vec<Level> },
-}
-
-/// A tier in one currency.
-#[derive(Clone, Debug)]
-struct Level {
-    up_to: Option<Exact>,
-    price: Exact,
-    flat: Exact,
-}
-
-impl Level {
-    /// Whether the tier reaches as far as the quantity.
-    fn reaches(&self, quantity: &Exact) -> bool {
-        self.up_to.as_ref().is_none_or(|bound| quantity <= bound)
-    }
-}
-
-impl Price {
-    /// The price in the buyer's currency; none where some amount of it is not given in that.
-    pub(crate) fn tariff(&self, tender: Tender) -> Option<Tariff> {
-        let bound = |money: &Option<Money>| match money {
-            Some(money) => money.in_currency(tender).map(Some),
-            None => Some(None),
-        };
-        Some(Tariff {
-            model: self.model.tariff(tender)?,
-            free: self.limits.free.exact().clone(),
-            minimum: bound(&self.limits.minimum)?,
-            maximum: bound(&self.limits.maximum)?,
-            charge_at_zero: self.limits.charge_at_zero,
-        })
-    }
-}
-
-impl Model {
-    fn tariff(&self, tender: Tender) -> Option<TariffModel> {
-        Some(match self {
-            Self::PerUnit(PerUnit { price, per }) => {
-                TariffModel::PerUnit { price: price.in_currency(tender)?, per: per.exact().clone() }
-            }
-            Self::Package(Package { price, size, round }) => TariffModel::Package {
-                price: price.in_currency(tender)?,
-                size: size.exact().clone(),
-                round: *round,
-            },
-            Self::Graduated(Tiered { tiers, per }) => {
-                TariffModel::Graduated { tiers: levels(tiers, tender)?, per: per.exact().clone() }
-            }
-            Self::Volume(Tiered { tiers, per }) => {
-                TariffModel::Volume { tiers: levels(tiers, tender)?, per: per.exact().clone() }
-            }
-            Self::Stairstep(Stairs { tiers }) => TariffModel::Stairstep { tiers: levels(tiers, tender)? },
-        })
-    }
-}
-
-fn levels(tiers: &[Tier], tender: Tender) -> Option<Vec<Level>> {
-    let level = |tier: &Tier| {
-        Some(Level {
-            up_to: tier.up_to.0.as_ref().map(|bound| bound.exact().clone()),
-            price: tier.price.in_currency(tender)?,
-            flat: tier.flat.in_currency(tender)?,
-        })
-    };
-    tiers.iter().map(level).collect()
-}
-
-impl Tariff {
-    /// What a quantity costs, not rounded.
-    pub(crate) fn amount(&self, quantity: &Exact) -> Exact {
-        let charged = if *quantity > self.free { quantity.minus(&self.free) } else { Exact::ZERO };
-        let amount = match (charged.is_zero(), self.charge_at_zero) {
-            (false, _) => self.model.amount(&charged),
-            (true, true) => self.model.at_zero(),
-            (true, false) => return Exact::ZERO,
-        };
-        self.bound(amount)
-    }
-
-    fn bound(&self, amount: Exact) -> Exact {
-        let raised = match &self.minimum {
-            Some(minimum) if amount < *minimum => minimum.clone(),
-            _ => amount,
-        };
-        match &self.maximum {
-            Some(maximum) if raised > *maximum => maximum.clone(),
-            _ => raised,
-        }
-    }
-
-    /// Whether even nothing may cost something.
-    pub(crate) fn charges_at_zero(&self) -> bool {
-        self.charge_at_zero
-    }
-}
-
-impl TariffModel {
-    fn amount(&self, quantity: &Exact) -> Exact {
-        match self {
-            Self::PerUnit { price, per } => share(&price.times(quantity), per),
-            Self::Package { price, size, round } => {
-                let packages = share(quantity, size);
-                price.times(&match round {
-                    PackageRounding::Up => packages.ceil(),
-                    PackageRounding::Down => packages.floor(),
-                })
-            }
-            Self::Graduated { tiers, per } => graduated(tiers, per, quantity),
-            Self::Volume { tiers, per } => holding(tiers, quantity)
-                .map_or(Exact::ZERO, |tier| share(&tier.price.times(quantity), per).plus(&tier.flat)),
-            Self::Stairstep { tiers } => {
-                holding(tiers, quantity).map_or(Exact::ZERO, |tier| tier.flat.clone())
-            }
-        }
-    }
-
-    /// The first tier's flat: what a quantity of 0 costs where it costs something.
-    fn at_zero(&self) -> Exact {
-        match self {
-            Self::Graduated { tiers, .. } | Self::Volume { tiers, .. } | Self::Stairstep { tiers } => {
-                tiers.first().map_or(Exact::ZERO, |tier| tier.flat.clone())
-            }
-            Self::PerUnit { .. } | Self::Package { .. } => Exact::ZERO,
-        }
-    }
-}
-
-/// `amount / per`, where `per` is above 0 by its type.
-fn share(amount: &Exact, per: &Exact) -> Exact {
-    amount.over(per).unwrap_or(Exact::ZERO)
-}
-
-/// The tier that holds a quantity.
-fn holding<'t>(tiers: &'t [Level], quantity: &Exact) -> Option<&'t Level> {
-    tiers.iter().find(|tier| tier.reaches(quantity))
-}
-
-/// Each tier's price on the part of the quantity inside it, and the flat of each tier entered.
-fn graduated(tiers: &[Level], per: &Exact, quantity: &Exact) -> Exact {
-    let mut priced = Exact::ZERO;
-    let mut flats = Exact::ZERO;
-    let mut from = Exact::ZERO;
-    for tier in tiers {
-        let last = tier.reaches(quantity);
-        let to = match &tier.up_to {
-            Some(bound) if !last => bound,
-            _ => quantity,
-        };
-        priced = priced.plus(&tier.price.times(&to.minus(&from)));
-        flats = flats.plus(&tier.flat);
-        if last {
-            break;
-        }
-        from = to.clone();
-    }
-    share(&priced, per).plus(&flats)
 }

@@ -57,6 +57,12 @@ pub(crate) struct Seats {
     pub(crate) single: bool,
 }
 
+impl Seats {
+    pub(crate) fn prices(&self) -> impl Iterator<Item = &Price> {
+        self.types.iter().flat_map(SeatType::prices).map(|(_, price)| price)
+    }
+}
+
 impl Read for Seats {
     fn read(json: &Json, reader: &mut Reader) -> Self {
         if !matches!(json, Json::List(_)) {

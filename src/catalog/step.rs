@@ -1,9 +1,9 @@
 //! Steps: what happens, in order, once the balance cannot cover a month's demand.
 
-use crate::catalog::{Billing, Money, Price};
+use crate::catalog::{Billing, Money, Price, price};
 use crate::error::Code;
 use crate::json::Json;
-use crate::read::{Choice, Fields, List, Positive, Quantity, Read, Reader, Whole, record};
+use crate::read::{Choice, Fields, Id, List, Positive, Quantity, Read, Reader, Share, Whole, record};
 
 /// A step, and the way of billing that it is for, if it is not for both.
 #[derive(Clone, Debug)]
@@ -12,29 +12,39 @@ pub(crate) struct Beyond {
     pub(crate) step: Step,
 }
 
-impl Beyond {
-    /// Whether both are in force under some way of billing.
-    pub(crate) fn meets(&self, other: &Self) -> bool {
-        self.billing.is_none() || other.billing.is_none() || self.billing == other.billing
-    }
-}
-
 /// What a step does.
 #[derive(Clone, Debug)]
 pub(crate) enum Step {
     TopUp(TopUp),
     Overage(Box<Overage>),
+    FairUse(FairUse),
+    Borrow(Borrow),
+    Throttle(Throttle),
+    Upgrade(Upgrade),
     Stop,
 }
 
+/// Credits are bought ahead.
+#[derive(Clone, Debug)]
+pub(crate) struct TopUp {
+    pub(crate) sold: Sold,
+    pub(crate) terms: TopUpTerms,
+}
+
+/// How credits are sold ahead.
+#[derive(Clone, Debug)]
+pub(crate) enum Sold {
+    /// In whole packs, at most so many in a month.
+    Packs { packs: List<Pack, 8>, most: Option<Whole> },
+    /// In any multiple of an amount.
+    AnyAmount(Box<AnyAmount>),
+}
+
 record! {
-    /// Whole packs are bought.
-    TopUp {
-        packs: List<Pack, 8>,
+    /// What both ways of selling have.
+    TopUpTerms {
         /// How long they last, the month of purchase counted; none: for good.
         lasts_months: Option<Whole>,
-        /// The most packs in a month.
-        max_packs: Option<Whole>,
     }
 }
 
@@ -47,11 +57,99 @@ record! {
 }
 
 record! {
+    /// Credits bought in multiples of `credits`, `min` at least.
+    AnyAmount {
+        credits: Positive,
+        price: Money,
+        min: Quantity = Quantity::ZERO,
+    }
+}
+
+record! {
     /// Usage is billed afterwards.
     Overage {
         price: Price,
         /// The most credits in a month.
         limit: Option<Quantity>,
+    }
+}
+
+record! {
+    /// Usage is free within a limit.
+    FairUse {
+        /// The most credits in a month.
+        limit: Option<Quantity>,
+        /// What is served so is of lesser quality.
+        degraded: bool = false,
+    }
+}
+
+record! {
+    /// Credits are taken from the next month's grant.
+    Borrow {
+        /// The most that may be taken of it.
+        share: Share,
+    }
+}
+
+record! {
+    /// Service goes on more slowly.
+    Throttle {
+        /// The share of what is left that is served so.
+        to: Share,
+    }
+}
+
+record! {
+    /// The buyer is moved to something larger.
+    Upgrade {
+        to: Target,
+    }
+}
+
+/// What the buyer is moved to.
+#[derive(Clone, Debug)]
+pub(crate) enum Target {
+    Plan(Id),
+    NextSize,
+}
+
+impl Read for Target {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        if !matches!(json, Json::Object(_)) {
+            return Self::Plan(Id::read(json, reader));
+        }
+        let mut fields = Fields::of(json, reader);
+        let NextSize = fields.required("next_size", reader);
+        fields.finish(reader);
+        Self::NextSize
+    }
+
+    fn placeholder() -> Self {
+        Self::NextSize
+    }
+}
+
+/// The word `true`: there is no other way to name the next size.
+struct NextSize;
+
+impl Read for NextSize {
+    fn read(json: &Json, reader: &mut Reader) -> Self {
+        if *json != Json::Bool(true) {
+            reader.problem(Code::InvalidChoice, "write true, or the id of a plan as `to`");
+        }
+        Self
+    }
+
+    fn placeholder() -> Self {
+        Self
+    }
+}
+
+impl Beyond {
+    /// Whether both are in force under some way of billing.
+    pub(crate) fn meets(&self, other: &Self) -> bool {
+        self.billing.is_none() || other.billing.is_none() || self.billing == other.billing
     }
 }
 
@@ -67,7 +165,7 @@ impl Step {
 
     /// Whether nothing can come after it.
     pub(crate) fn is_last(&self) -> bool {
-        matches!(self, Self::Stop)
+        matches!(self, Self::Throttle(_) | Self::Upgrade(_) | Self::Stop)
     }
 
     /// Notes what is wrong in it.
@@ -75,33 +173,72 @@ impl Step {
         match self {
             Self::TopUp(top_up) => top_up.check(reader),
             Self::Overage(overage) => {
-                reader.at("price", |reader| crate::catalog::price::check(&overage.price, reader));
+                reader.at("price", |reader| price::check(&overage.price, reader));
             }
-            Self::Stop => {}
+            Self::FairUse(_) | Self::Borrow(_) | Self::Throttle(_) | Self::Upgrade(_) | Self::Stop => {}
+        }
+    }
+
+    /// Its prices.
+    pub(crate) fn moneys(&self) -> Vec<&Money> {
+        match self {
+            Self::TopUp(TopUp { sold: Sold::Packs { packs, .. }, .. }) => {
+                packs.iter().map(|pack| &pack.price).collect()
+            }
+            Self::TopUp(TopUp { sold: Sold::AnyAmount(any), .. }) => vec![&any.price],
+            Self::Overage(overage) => overage.price.moneys(),
+            Self::FairUse(_) | Self::Borrow(_) | Self::Throttle(_) | Self::Upgrade(_) | Self::Stop => {
+                Vec::new()
+            }
         }
     }
 }
 
 impl TopUp {
     fn check(&self, reader: &mut Reader) {
-        if self.packs.is_empty() {
-            reader.at("packs", |reader| reader.found(Code::Empty, "write at least one pack"));
-        }
-        for (index, pack) in self.packs.iter().enumerate() {
-            if !pack.price.is_always_above_zero() {
-                let message = "a pack's price must be above 0; credits that are free are a grant";
-                reader.at("packs", |reader| {
-                    reader.at(index, |reader| {
-                        reader.at("price", |reader| reader.found(Code::OutOfRange, message));
-                    });
-                });
+        match &self.sold {
+            Sold::Packs { packs, .. } => reader.at("packs", |reader| {
+                if packs.is_empty() {
+                    reader.found(Code::Empty, "write at least one pack");
+                }
+                for (index, pack) in packs.iter().enumerate() {
+                    reader.at(index, |reader| check_price(&pack.price, reader));
+                }
+            }),
+            Sold::AnyAmount(any) => {
+                reader.at("any_amount", |reader| check_price(&any.price, reader));
             }
         }
-        if self.lasts_months.is_some_and(|months| months.0 == 0) {
+        if self.terms.lasts_months.is_some_and(|months| months.0 == 0) {
             reader.at("lasts_months", |reader| {
                 reader.found(Code::OutOfRange, "the month of purchase counts: write at least 1");
             });
         }
+    }
+
+    fn read_from(fields: &mut Fields<'_>, reader: &mut Reader) -> Self {
+        let any_amount: Option<AnyAmount> = fields.optional("any_amount", reader);
+        let sold = match any_amount {
+            Some(any) => {
+                for name in ["packs", "max_packs"] {
+                    fields.exclude(name, "any_amount", reader);
+                }
+                Sold::AnyAmount(Box::new(any))
+            }
+            None => Sold::Packs {
+                packs: fields.required("packs", reader),
+                most: fields.optional("max_packs", reader),
+            },
+        };
+        Self { sold, terms: TopUpTerms::read_from(fields, reader) }
+    }
+}
+
+fn check_price(price: &Money, reader: &mut Reader) {
+    if !price.is_always_above_zero() {
+        reader.at("price", |reader| {
+            reader.found(Code::OutOfRange, "this price must be above 0; credits that are free are a grant");
+        });
     }
 }
 
@@ -109,16 +246,23 @@ impl TopUp {
 enum StepName {
     TopUp,
     Overage,
+    FairUse,
+    Borrow,
+    Throttle,
+    Upgrade,
     Stop,
 }
 
 impl Read for StepName {
     fn read(json: &Json, reader: &mut Reader) -> Self {
-        let words = &["stop", "top_up", "overage"];
-        let later = &["fair_use", "borrow", "throttle", "upgrade"];
-        match (Choice { words, later }).read(json, reader) {
+        let words = &["top_up", "overage", "fair_use", "borrow", "throttle", "upgrade", "stop"];
+        match Choice(words).read(json, reader) {
             Some("top_up") => Self::TopUp,
             Some("overage") => Self::Overage,
+            Some("fair_use") => Self::FairUse,
+            Some("borrow") => Self::Borrow,
+            Some("throttle") => Self::Throttle,
+            Some("upgrade") => Self::Upgrade,
             _ => Self::Stop,
         }
     }
@@ -139,12 +283,12 @@ impl Read for Beyond {
         }
         let billing = fields.optional("billing", reader);
         let step = match name {
-            StepName::TopUp if fields.has("any_amount") => {
-                fields.refuse("any_amount", reader);
-                return Self::placeholder();
-            }
             StepName::TopUp => Step::TopUp(TopUp::read_from(&mut fields, reader)),
             StepName::Overage => Step::Overage(Box::new(Overage::read_from(&mut fields, reader))),
+            StepName::FairUse => Step::FairUse(FairUse::read_from(&mut fields, reader)),
+            StepName::Borrow => Step::Borrow(Borrow::read_from(&mut fields, reader)),
+            StepName::Throttle => Step::Throttle(Throttle::read_from(&mut fields, reader)),
+            StepName::Upgrade => Step::Upgrade(Upgrade::read_from(&mut fields, reader)),
             StepName::Stop => Step::Stop,
         };
         fields.finish(reader);

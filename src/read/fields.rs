@@ -61,11 +61,12 @@ impl<'j> Fields<'j> {
         self.entries.iter().map(read).collect()
     }
 
-    /// A field of the model that is not built yet.
-    pub(crate) fn refuse(&mut self, name: &'static str, reader: &mut Reader) {
+    /// A field that another one excludes.
+    pub(crate) fn exclude(&mut self, name: &'static str, other: &str, reader: &mut Reader) {
         if self.get(name).is_some() {
             reader.at(name, |reader| {
-                reader.problem(Code::Unsupported, format!("`{name}` is not supported yet"));
+                let message = format!("`{name}` and `{other}` exclude each other; remove one of them");
+                reader.problem(Code::ConflictingFields, message);
             });
         }
     }
@@ -105,21 +106,17 @@ fn note_duplicates(entries: &[(String, Json)], reader: &mut Reader) {
 }
 
 /// The words that a text may be.
-pub(crate) struct Choice<'w> {
-    pub(crate) words: &'w [&'static str],
-    /// Words of the model that are not built yet.
-    pub(crate) later: &'w [&'static str],
-}
+pub(crate) struct Choice<'w>(pub(crate) &'w [&'static str]);
 
 impl Choice<'_> {
     /// The word that was given, if it is one of them.
     pub(crate) fn read(&self, json: &Json, reader: &mut Reader) -> Option<&'static str> {
         let Json::Text(text) = json else {
-            let wanted = format!("one of {}", list(self.words));
+            let wanted = format!("one of {}", list(self.0));
             reader.problem(Code::WrongType, format!("this is {}; write {wanted}", json.kind()));
             return None;
         };
-        let known = self.words.iter().find(|word| *word == text);
+        let known = self.0.iter().find(|word| *word == text);
         if known.is_none() {
             self.refuse(text, reader);
         }
@@ -127,12 +124,8 @@ impl Choice<'_> {
     }
 
     fn refuse(&self, text: &str, reader: &mut Reader) {
-        if self.later.contains(&text) {
-            reader.problem(Code::Unsupported, format!("`{text}` is not supported yet"));
-            return;
-        }
-        let hint = did_you_mean(text, self.words.iter().copied());
-        let words = list(self.words);
+        let hint = did_you_mean(text, self.0.iter().copied());
+        let words = list(self.0);
         reader.problem(
             Code::InvalidChoice,
             format!("`{text}` is none of the choices; write one of {words}{hint}"),

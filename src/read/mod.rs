@@ -76,8 +76,11 @@ impl Reader {
 
     /// Notes a problem that a check found here, unless it follows from one that reading found.
     pub(crate) fn found(&mut self, code: Code, message: impl Into<String>) {
-        if !self.is_unread() {
-            self.problem(code, message);
+        let (path, message) = (self.pointer(), message.into());
+        let problem = Problem { code, path, message };
+        // The same may be found twice, where a part of the catalog is in force in several places.
+        if !self.is_unread() && !self.problems.contains(&problem) {
+            self.problems.push(problem);
         }
     }
 
@@ -215,8 +218,7 @@ impl<T: Read> Read for Entries<T> {
 /// A type made of fields: `record! { Name { field: Type, field: Type = default } }`.
 ///
 /// A field without a default must be given, unless its type says what its absence means. `shown` lists fields that are
-/// checked but not kept: they are for the buyer's eyes and enter no formula. `later` lists fields of the model that are
-/// not built yet: they are refused by name.
+/// checked but not kept: they are for the buyer's eyes and enter no formula.
 macro_rules! record {
     (
         $(#[$meta:meta])*
@@ -224,7 +226,6 @@ macro_rules! record {
             $( $(#[$doc:meta])* $field:ident $(as $key:literal)? : $kind:ty $(= $default:expr)? ),* $(,)?
         }
         $(shown { $( $shown:ident : $shown_kind:ty ),* $(,)? })?
-        $(later [$($later:literal),* $(,)?])?
     ) => {
         $(#[$meta])*
         #[derive(Clone, Debug)]
@@ -250,7 +251,6 @@ macro_rules! record {
                 reader: &mut $crate::read::Reader,
             ) -> Self {
                 $( $( let _: $shown_kind = fields.required(stringify!($shown), reader); )* )?
-                $( $( fields.refuse($later, reader); )* )?
                 Self { $( $field: $crate::read::record!(
                     @read fields, reader, $crate::read::record!(@key $field $(, $key)?) $(, $default)?
                 ), )* }
@@ -273,14 +273,13 @@ macro_rules! choice {
     (
         $(#[$meta:meta])*
         $name:ident { $first:ident = $first_word:literal $(, $variant:ident = $word:literal)* $(,)? }
-        $(later [$($later:literal),* $(,)?])?
     ) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub(crate) enum $name { $first, $($variant),* }
 
         $crate::read::choices! {
-            $name { $first = $first_word $(, $variant = $word)* } $(later [$($later),*])?
+            $name { $first = $first_word $(, $variant = $word)* }
         }
     };
 }
@@ -290,14 +289,10 @@ pub(crate) use choice;
 macro_rules! choices {
     (
         $name:ident { $first:ident = $first_word:literal $(, $variant:ident = $word:literal)* $(,)? }
-        $(later [$($later:literal),* $(,)?])?
     ) => {
         impl $crate::read::Read for $name {
             fn read(json: &$crate::json::Json, reader: &mut $crate::read::Reader) -> Self {
-                let choices = $crate::read::Choice {
-                    words: &[$first_word $(, $word)*],
-                    later: &[$($($later),*)?],
-                };
+                let choices = $crate::read::Choice(&[$first_word $(, $word)*]);
                 match choices.read(json, reader) {
                     $( Some($word) => Self::$variant, )*
                     _ => Self::$first,

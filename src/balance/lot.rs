@@ -1,0 +1,158 @@
+//! Lots: credits that arrived together and live by the same rules.
+
+use crate::catalog::rollover::Keep;
+use crate::credits::Credits;
+use crate::number::TooLarge;
+
+/// How much a grant gives or a lot holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Supply {
+    Limited(Credits),
+    Unlimited,
+}
+
+impl Supply {
+    pub(crate) const NOTHING: Self = Self::Limited(Credits::ZERO);
+
+    pub(crate) fn is_nothing(self) -> bool {
+        self == Self::NOTHING
+    }
+
+    /// What there is, of a supply that ends.
+    pub(crate) fn limited(self) -> Credits {
+        match self {
+            Self::Limited(credits) => credits,
+            Self::Unlimited => Credits::ZERO,
+        }
+    }
+
+    /// Takes up to so much out of it; gives what was taken.
+    pub(crate) fn take(&mut self, wanted: Credits) -> Result<Credits, TooLarge> {
+        match self {
+            Self::Limited(credits) => {
+                let taken = wanted.min(*credits);
+                *credits = credits.minus(taken)?;
+                Ok(taken)
+            }
+            Self::Unlimited => Ok(wanted),
+        }
+    }
+}
+
+/// Credits that arrived together.
+#[derive(Clone, Debug)]
+pub(crate) struct Lot<'c> {
+    pub(super) left: Supply,
+    pub(super) order: Order,
+    /// The last month of the period it is in; none: it never ends.
+    pub(super) period_end: Option<u32>,
+    pub(super) period_months: u32,
+    pub(super) keep: Kept<'c>,
+    /// The most that may be carried into a period, of all lots of this grant here.
+    pub(super) max_carried: Option<Credits>,
+}
+
+/// What is kept at the ends of the periods to come.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Kept<'c> {
+    Forever,
+    Shares(&'c [crate::exact::Exact]),
+}
+
+impl<'c> Kept<'c> {
+    pub(crate) const NOTHING: Self = Self::Shares(&[]);
+
+    pub(crate) fn of(keep: &'c Keep) -> Self {
+        match keep {
+            Keep::Forever => Self::Forever,
+            Keep::Shares(shares) => Self::Shares(shares),
+        }
+    }
+
+    /// How many more periods credits can live; none: without end.
+    fn periods(self) -> Option<u32> {
+        match self {
+            Self::Forever => None,
+            Self::Shares(shares) => {
+                let periods = shares.iter().take_while(|share| !share.is_zero()).count();
+                Some(u32::try_from(periods).unwrap_or(u32::MAX))
+            }
+        }
+    }
+}
+
+/// Which lot is used first: the smaller one. The fields are compared in the order in which they stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Order {
+    priority: i64,
+    expiry: Expiry,
+    born: u32,
+    pub(super) source: Source,
+}
+
+/// The last month in which a lot can hold anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Expiry {
+    In(u32),
+    Never,
+}
+
+/// Where a lot comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Source {
+    /// The grant of a contract, by its place among all grants of the meter.
+    Grant { contract: u32, place: usize },
+    /// A step, by its place in the allowance.
+    TopUp(usize),
+}
+
+/// The time that granted credits are for, and how they live on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Life<'c> {
+    pub(crate) priority: i64,
+    /// Months of a period; none: the credits never expire.
+    pub(crate) period: Option<u32>,
+    pub(crate) keep: Kept<'c>,
+    pub(crate) max_carried: Option<Credits>,
+}
+
+impl<'c> Lot<'c> {
+    /// Credits granted at the beginning of a month.
+    pub(crate) fn granted(supply: Supply, month: u32, source: Source, life: Life<'c>) -> Self {
+        let period_months = life.period.unwrap_or(0);
+        let period_end = life.period.map(|months| month.saturating_add(months).saturating_sub(1));
+        let last = period_end.and_then(|end| {
+            let further = life.keep.periods()?.saturating_mul(period_months);
+            Some(end.saturating_add(further))
+        });
+        let expiry = last.map_or(Expiry::Never, Expiry::In);
+        let order = Order { priority: life.priority, expiry, born: month, source };
+        let (keep, max_carried) = (life.keep, life.max_carried);
+        Self { left: supply, order, period_end, period_months, keep, max_carried }
+    }
+
+    /// Credits bought in a month. They last so many months, that month counted, or for good.
+    pub(crate) fn bought(credits: Credits, month: u32, lasts_months: Option<u64>, step: usize) -> Self {
+        let period = lasts_months.map(|months| u32::try_from(months).unwrap_or(u32::MAX));
+        let life = Life { priority: 0, period, keep: Kept::NOTHING, max_carried: None };
+        Self::granted(Supply::Limited(credits), month, Source::TopUp(step), life)
+    }
+
+    /// At the end of its period what is left is multiplied by the next share, or lost. Gives what is lost.
+    pub(super) fn end_period(&mut self) -> Result<Credits, TooLarge> {
+        let before = self.left.limited();
+        let kept = match self.keep {
+            Kept::Forever => before,
+            Kept::Shares(shares) => match shares.split_first() {
+                Some((share, later)) => {
+                    self.keep = Kept::Shares(later);
+                    Credits::r6(&before.exact().times(share))?
+                }
+                None => Credits::ZERO,
+            },
+        };
+        self.left = Supply::Limited(kept);
+        self.period_end = self.period_end.map(|month| month.saturating_add(self.period_months));
+        before.minus(kept)
+    }
+}

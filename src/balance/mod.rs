@@ -1,0 +1,80 @@
+//! The balance of a meter: credits that arrive, are burned down, carried over or lost.
+//! Section 4 of the model, steps 1, 2 and 5.
+
+mod lot;
+mod pool;
+
+pub(crate) use lot::{Kept, Life, Lot, Source, Supply};
+pub(crate) use pool::{Pool, Taken};
+
+use crate::credits::Credits;
+use crate::number::TooLarge;
+use crate::users::{Group, PerGroup};
+
+/// Who may take from a lot: all users, or those of one group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Slot {
+    Shared,
+    Own(Group),
+}
+
+/// What a buyer holds of one meter.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Balance<'c> {
+    shared: Pool<'c>,
+    own: PerGroup<Pool<'c>>,
+}
+
+impl<'c> Balance<'c> {
+    fn pools(&mut self) -> impl Iterator<Item = &mut Pool<'c>> {
+        std::iter::once(&mut self.shared).chain(self.own.iter_mut())
+    }
+
+    fn pool(&self, slot: Slot) -> &Pool<'c> {
+        match slot {
+            Slot::Shared => &self.shared,
+            Slot::Own(group) => self.own.get(group),
+        }
+    }
+
+    /// Credits arrive.
+    pub(crate) fn receive(&mut self, slot: Slot, lot: Lot<'c>) {
+        match slot {
+            Slot::Shared => self.shared.receive(lot),
+            Slot::Own(group) => self.own.get_mut(group).receive(lot),
+        }
+    }
+
+    /// What is left of earlier credits of one grant.
+    pub(crate) fn carried(&self, slot: Slot, source: Source) -> Result<Credits, TooLarge> {
+        self.pool(slot).of(source)
+    }
+
+    /// Each group uses its own credits first; what is still wanted is taken from the shared ones.
+    pub(crate) fn burn(&mut self, wanted: &PerGroup<Credits>) -> Result<Taken, TooLarge> {
+        let mut taken = Taken::default();
+        let mut open = Credits::ZERO;
+        for (pool, wanted) in self.own.iter_mut().zip(wanted.iter()) {
+            let own = pool.burn(*wanted)?;
+            open = open.plus(wanted.minus(own.all)?)?;
+            taken = taken.and(own)?;
+        }
+        taken.and(self.shared.burn(open)?)
+    }
+
+    /// Takes from the shared credits.
+    pub(crate) fn burn_shared(&mut self, wanted: Credits) -> Result<Taken, TooLarge> {
+        self.shared.burn(wanted)
+    }
+
+    /// Ends a month. Gives what is lost.
+    pub(crate) fn end_month(&mut self, month: u32) -> Result<Credits, TooLarge> {
+        self.pools().try_fold(Credits::ZERO, |lost, pool| lost.plus(pool.end_month(month)?))
+    }
+
+    /// What is there.
+    pub(crate) fn total(&self) -> Result<Credits, TooLarge> {
+        let own = self.own.iter().map(Pool::total);
+        own.chain([self.shared.total()]).try_fold(Credits::ZERO, |sum, part| sum.plus(part?))
+    }
+}

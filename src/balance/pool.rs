@@ -1,0 +1,93 @@
+//! A pool: the lots that the same users may take from.
+
+use crate::balance::lot::{Lot, Source, Supply};
+use crate::credits::Credits;
+use crate::number::TooLarge;
+
+/// Lots, those used first in front.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Pool<'c> {
+    lots: Vec<Lot<'c>>,
+}
+
+/// What was taken from a pool.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Taken {
+    pub(crate) all: Credits,
+    /// The part of it that came from an unlimited supply.
+    pub(crate) unlimited: Credits,
+}
+
+impl Taken {
+    pub(crate) fn and(self, other: Self) -> Result<Self, TooLarge> {
+        Ok(Self { all: self.all.plus(other.all)?, unlimited: self.unlimited.plus(other.unlimited)? })
+    }
+}
+
+impl<'c> Pool<'c> {
+    /// Credits arrive.
+    pub(crate) fn receive(&mut self, lot: Lot<'c>) {
+        if !lot.left.is_nothing() {
+            let place = self.lots.partition_point(|other| other.order <= lot.order);
+            self.lots.insert(place, lot);
+        }
+    }
+
+    /// Uses up to so many credits.
+    pub(crate) fn burn(&mut self, wanted: Credits) -> Result<Taken, TooLarge> {
+        let mut taken = Taken::default();
+        for lot in &mut self.lots {
+            let part = lot.left.take(wanted.minus(taken.all)?)?;
+            taken.all = taken.all.plus(part)?;
+            if lot.left == Supply::Unlimited {
+                taken.unlimited = taken.unlimited.plus(part)?;
+            }
+        }
+        self.lots.retain(|lot| !lot.left.is_nothing());
+        Ok(taken)
+    }
+
+    /// What lots of one source hold.
+    pub(crate) fn of(&self, source: Source) -> Result<Credits, TooLarge> {
+        let lots = self.lots.iter().filter(|lot| lot.order.source == source);
+        Credits::sum(lots.map(|lot| lot.left.limited()))
+    }
+
+    /// What is there.
+    pub(crate) fn total(&self) -> Result<Credits, TooLarge> {
+        Credits::sum(self.lots.iter().map(|lot| lot.left.limited()))
+    }
+
+    /// Ends a month: what has reached the end of its period is carried or lost. Gives what is lost.
+    pub(crate) fn end_month(&mut self, month: u32) -> Result<Credits, TooLarge> {
+        let mut lost = Credits::ZERO;
+        let mut ended = Vec::new();
+        for lot in self.lots.iter_mut().filter(|lot| lot.period_end == Some(month)) {
+            lost = lost.plus(lot.end_period()?)?;
+            if let Some(most) = lot.max_carried
+                && !ended.contains(&(lot.order.source, most))
+            {
+                ended.push((lot.order.source, most));
+            }
+        }
+        for (source, most) in ended {
+            lost = lost.plus(self.trim(source, most)?)?;
+        }
+        self.lots.retain(|lot| !lot.left.is_nothing());
+        Ok(lost)
+    }
+
+    /// Takes from the lots of a source what passes a bound: those that expire soonest first, then the oldest.
+    ///
+    /// That is the order in which lots of one source stand. Gives what was taken.
+    fn trim(&mut self, source: Source, most: Credits) -> Result<Credits, TooLarge> {
+        let held = self.of(source)?;
+        let excess = held.max(most).minus(most)?;
+        let mut trimmed = Credits::ZERO;
+        for lot in self.lots.iter_mut().filter(|lot| lot.order.source == source) {
+            let part = lot.left.take(excess.minus(trimmed)?)?;
+            trimmed = trimmed.plus(part)?;
+        }
+        Ok(trimmed)
+    }
+}

@@ -1,0 +1,128 @@
+//! Hand-worked choices, and all choices tried for small lists.
+
+use std::cmp::Reverse;
+
+use super::*;
+
+const NO_LIMITS: Limits = Limits { packs: None, money: None };
+
+fn counts(given: &[(i128, i128)], shortfall: i128, limits: Limits) -> Vec<i128> {
+    let pack = |(place, (credits, price)): (usize, &(i128, i128))| Pack { credits: *credits, price: *price, place };
+    let packs: Vec<Pack> = given.iter().enumerate().map(pack).collect();
+    choose(&packs, shortfall, limits).unwrap().counts
+}
+
+#[test]
+fn buys_what_costs_least_and_not_what_costs_least_a_credit() {
+    // 1,300 credits: one pack of 1,000 and one of 500 cost 10 + 6 = 16; two of 1,000 cost 20; three of 500 cost 18.
+    assert_eq!(counts(&[(500, 6), (1_000, 10)], 1_300, NO_LIMITS), [1, 1]);
+    // 500: one of 500 costs 6, one of 1,000 costs 10.
+    assert_eq!(counts(&[(500, 6), (1_000, 10)], 500, NO_LIMITS), [1, 0]);
+    // 1,501: 10 + 10 = 20 against 10 + 6 + 6 = 22.
+    assert_eq!(counts(&[(500, 6), (1_000, 10)], 1_501, NO_LIMITS), [0, 2]);
+}
+
+#[test]
+fn breaks_ties_by_credits_then_number_then_place() {
+    // 100 for 5 and 150 for 5: the same money, more credits.
+    assert_eq!(counts(&[(100, 5), (150, 5)], 80, NO_LIMITS), [0, 1]);
+    // 200 credits for 10 either way: one pack is fewer than two.
+    assert_eq!(counts(&[(100, 5), (200, 10)], 200, NO_LIMITS), [0, 1]);
+    // Two packs alike: the earlier one.
+    assert_eq!(counts(&[(100, 5), (100, 5)], 150, NO_LIMITS), [2, 0]);
+}
+
+#[test]
+fn covers_most_where_the_number_is_bounded() {
+    let at_most = |packs| Limits { packs: Some(packs), money: None };
+    // Two packs at most, 5,000 wanted: two of the largest, however dear.
+    assert_eq!(counts(&[(1_000, 10), (2_000, 90)], 5_000, at_most(2)), [0, 2]);
+    // 1,300 in one pack.
+    assert_eq!(counts(&[(500, 6), (1_000, 10), (2_000, 90)], 1_300, at_most(1)), [0, 0, 1]);
+    // 1,300 in two.
+    assert_eq!(counts(&[(500, 6), (1_000, 10), (2_000, 90)], 1_300, at_most(2)), [1, 1, 0]);
+    // None may be bought.
+    assert_eq!(counts(&[(500, 6)], 1_300, at_most(0)), [0]);
+}
+
+#[test]
+fn covers_most_where_the_money_is_bounded() {
+    let within = |money| Limits { packs: None, money: Some(money) };
+    // 19 buys 1,500 credits (10 + 6) and not three packs of 500 (18) or two of 1,000 (20).
+    assert_eq!(counts(&[(500, 6), (1_000, 10)], 5_000, within(19)), [1, 1]);
+    // 20 exactly: two of 1,000.
+    assert_eq!(counts(&[(500, 6), (1_000, 10)], 5_000, within(20)), [0, 2]);
+    // 5 buys nothing.
+    assert_eq!(counts(&[(500, 6), (1_000, 10)], 5_000, within(5)), [0, 0]);
+    // The cheapest cover costs exactly what there is.
+    assert_eq!(counts(&[(500, 6), (1_000, 10)], 1_300, within(16)), [1, 1]);
+}
+
+#[test]
+fn agrees_with_trying_everything() {
+    let lists: [&[(i128, i128)]; 6] = [
+        &[(3, 7), (5, 11), (8, 17)],
+        &[(2, 3), (4, 6), (6, 9)],
+        &[(7, 5), (4, 5), (9, 8), (1, 1)],
+        &[(10, 9), (6, 6), (15, 13)],
+        &[(5, 5), (5, 5), (3, 3)],
+        &[(6, 4), (10, 7), (15, 11)],
+    ];
+    for list in lists {
+        for shortfall in 1..36 {
+            for packs in [None, Some(0), Some(1), Some(3), Some(6)] {
+                for money in [None, Some(0), Some(5), Some(9), Some(14), Some(23)] {
+                    let limits = Limits { packs, money };
+                    let expected = by_trying_everything(list, shortfall, limits);
+                    assert_eq!(counts(list, shortfall, limits), expected, "{list:?} {shortfall} {limits:?}");
+                }
+            }
+        }
+    }
+}
+
+/// All combinations, ordered by the rules as they stand in the model.
+fn by_trying_everything(list: &[(i128, i128)], shortfall: i128, limits: Limits) -> Vec<i128> {
+    let mut all: Vec<Vec<i128>> = vec![vec![]];
+    for (credits, _) in list {
+        let most = (shortfall + credits - 1) / credits;
+        let more = |counts: Vec<i128>| (0..=most).map(move |count| [counts.clone(), vec![count]].concat());
+        all = all.into_iter().flat_map(more).collect();
+    }
+    let sum = |counts: &[i128], of: fn(&(i128, i128)) -> i128| -> i128 {
+        counts.iter().zip(list).map(|(count, pack)| count * of(pack)).sum()
+    };
+    all.retain(|counts| counts.iter().sum::<i128>() <= limits.packs.unwrap_or(i128::MAX));
+    all.retain(|counts| sum(counts, |pack| pack.1) <= limits.money.unwrap_or(i128::MAX));
+    all.into_iter()
+        .min_by_key(|counts| {
+            let credits = sum(counts, |pack| pack.0);
+            let price = sum(counts, |pack| pack.1);
+            let number: i128 = counts.iter().sum();
+            (Reverse(credits.min(shortfall)), price, Reverse(credits), number, Reverse(counts.clone()))
+        })
+        .unwrap()
+}
+
+#[test]
+fn takes_millions_of_packs_at_once() {
+    // 10,000,000,100 credits: ten million packs of 1,000, and one of 100 for the rest.
+    assert_eq!(counts(&[(100, 2), (1_000, 10)], 10_000_000_100, NO_LIMITS), [1, 10_000_000]);
+    let money = Limits { packs: None, money: Some(100_000_001) };
+    assert_eq!(counts(&[(100, 2), (1_000, 10)], 10_000_000_100, money), [0, 10_000_000]);
+}
+
+#[test]
+fn eight_packs_at_one_unit_price() {
+    // Every size costs its credits; 8 x 10^9 + 1 needs 10^6 packs of 8,000 and one of 1,000 (999 are left over).
+    let list: Vec<(i128, i128)> = (1..=8).map(|size| (size * 1_000, size * 1_000)).collect();
+    assert_eq!(counts(&list, 8_000_000_001, NO_LIMITS), [1, 0, 0, 0, 0, 0, 0, 1_000_000]);
+    // Eight primes near 1,000: the cover is exact, which no cheaper choice can be.
+    let primes = [997, 991, 983, 977, 971, 967, 953, 947];
+    let list: Vec<(i128, i128)> = primes.iter().map(|size| (*size, *size)).collect();
+    for shortfall in [5_000, 100_000, 123_456_789, 10_000_000_000] {
+        let bought = counts(&list, shortfall, NO_LIMITS);
+        let credits: i128 = bought.iter().zip(primes).map(|(count, size)| count * size).sum();
+        assert!(credits >= shortfall && (shortfall == 5_000 || credits == shortfall), "{shortfall}: {bought:?}");
+    }
+}

@@ -1,0 +1,40 @@
+//! The buyer: one scenario in one catalog, with everything that follows from the two alone.
+
+use crate::catalog::Tender;
+use crate::catalog::Catalog;
+use crate::demand::Usage;
+use crate::error::Problem;
+use crate::exact::Exact;
+use crate::invoice::Cents;
+use crate::scenario::Scenario;
+use crate::users::Users;
+
+/// A buyer in front of a price list.
+pub(crate) struct Buyer<'c> {
+    pub(crate) catalog: &'c Catalog,
+    pub(crate) scenario: &'c Scenario,
+    pub(crate) usage: Usage<'c>,
+    pub(crate) users: Users,
+    pub(crate) tender: Tender,
+    pub(crate) cents: Cents,
+    /// The most that the buyer lets usage cost in a month.
+    pub(crate) spend_cap: Option<Exact>,
+    pub(crate) months: u32,
+}
+
+impl<'c> Buyer<'c> {
+    pub(crate) fn of(catalog: &'c Catalog, scenario: &'c Scenario) -> Result<Self, Problem> {
+        let tender = scenario.tender(catalog);
+        let own = scenario.own_tender(catalog);
+        Ok(Self {
+            catalog,
+            scenario,
+            usage: Usage::of(scenario, catalog)?,
+            users: Users::of(scenario.acting_seats(catalog), &scenario.spread),
+            tender,
+            cents: Cents { currency: tender.paid, rounding: catalog.rounding },
+            spend_cap: scenario.spend_cap.as_ref().and_then(|cap| cap.in_currency(own).ok()),
+            months: u32::try_from(scenario.months.0).unwrap_or(u32::MAX),
+        })
+    }
+}

@@ -1,0 +1,86 @@
+//! A contract: a plan that a buyer is on, since some month; and what the buyer holds meanwhile.
+
+use std::rc::Rc;
+
+use crate::balance::Balance;
+use crate::beyond::CreditLeft;
+use crate::catalog::bill_credit::CreditEvery;
+use crate::credits::Credits;
+use crate::exact::Exact;
+use crate::money::Amount;
+use crate::offer::{BillCreditOffer, Offer};
+use crate::read::Id;
+
+/// A plan that the buyer is on.
+#[derive(Clone)]
+pub(crate) struct Contract<'c> {
+    pub(crate) offer: Rc<Offer<'c>>,
+    /// Its place among the contracts of this buyer.
+    pub(crate) number: u32,
+    /// How many months went by before it.
+    started: u32,
+    pub(crate) owes_setup: bool,
+    /// What is left of its bill credits.
+    credits_left: Vec<Exact>,
+    /// What the lines of its year have come to.
+    pub(crate) year: Amount,
+}
+
+/// What the buyer has of a meter, whatever the contract.
+#[derive(Clone)]
+pub(crate) struct Holding<'c> {
+    pub(crate) meter: &'c Id,
+    pub(crate) balance: Balance<'c>,
+    /// What is owed for borrowed credits.
+    pub(crate) debt: Credits,
+}
+
+impl<'c> Contract<'c> {
+    /// The first contract of a buyer.
+    pub(crate) fn first(offer: Rc<Offer<'c>>, zero: Amount) -> Self {
+        let credits_left = vec![Exact::ZERO; offer.bill_credits.len()];
+        Self { offer, number: 0, started: 0, owes_setup: true, credits_left, year: zero }
+    }
+
+    /// The contract that follows when the buyer is moved in a month. Another size of the plan is set up already.
+    pub(crate) fn moved(&self, offer: Rc<Offer<'c>>, month: u32, zero: Amount) -> Self {
+        let owes_setup = offer.plan.id != self.offer.plan.id;
+        let (number, started) = (self.number.saturating_add(1), month.saturating_sub(1));
+        Self { number, started, owes_setup, ..Self::first(offer, zero) }
+    }
+
+    /// The month of the contract, counted from 1, in a month of the scenario.
+    pub(crate) fn month(&self, month: u32) -> u32 {
+        month.saturating_sub(self.started)
+    }
+
+    /// The bill credits as a month begins: what was not used in time is lost, and new ones come.
+    pub(crate) fn begin_credits(&self, plan_month: u32) -> Vec<CreditLeft<'c>> {
+        let offered = self.offer.bill_credits.iter().zip(&self.credits_left);
+        let left = |(offered, left): (&BillCreditOffer<'c>, &Exact)| CreditLeft {
+            covers: &offered.credit.covers,
+            left: at_beginning(offered, left, plan_month),
+        };
+        offered.map(left).collect()
+    }
+
+    /// The bill credits as a month ends.
+    pub(crate) fn end_credits(&mut self, credits: Vec<CreditLeft<'c>>) {
+        self.credits_left = credits.into_iter().map(|credit| credit.left).collect();
+    }
+}
+
+/// What there is of a bill credit as a month of the contract begins.
+fn at_beginning(offered: &BillCreditOffer<'_>, left: &Exact, plan_month: u32) -> Exact {
+    let comes = match offered.credit.every {
+        CreditEvery::Month => true,
+        CreditEvery::Year => plan_month.checked_rem(12) == Some(1),
+        CreditEvery::Once => plan_month == 1,
+    };
+    let is_over = offered.credit.lasts_months.is_some_and(|months| u64::from(plan_month) > months.0);
+    match (comes, is_over) {
+        (true, _) => offered.amount.clone(),
+        (false, true) => Exact::ZERO,
+        (false, false) => left.clone(),
+    }
+}

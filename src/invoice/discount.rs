@@ -1,0 +1,63 @@
+//! The lines of discounts, the plan's and the negotiated ones, and of tax.
+
+use crate::catalog::discount::AppliesTo;
+use crate::exact::Exact;
+use crate::invoice::{Bill, Line, LineKind, Sums, line};
+use crate::money::Amount;
+use crate::number::TooLarge;
+use crate::offer::{DiscountOffer, Off};
+
+/// One line for each discount in force, one working after another.
+pub(super) fn lines(bill: &Bill<'_, '_>, sums: &mut Sums) -> Result<Vec<Line>, TooLarge> {
+    let own = bill.offer.discounts.iter().map(|offered| (offered, bill.plan_month));
+    let negotiated = bill.negotiated.iter().map(|offered| (offered, bill.month));
+    let mut lines = Vec::new();
+    for (offered, month) in own.chain(negotiated) {
+        let discount = offered.discount;
+        let in_time = discount.months.is_none_or(|months| u64::from(month) <= months.0);
+        let in_force = discount.billing.is_none_or(|only| only == bill.offer.billing);
+        if in_time && in_force {
+            let amount = take(bill, offered, sums)?;
+            lines.push(line(LineKind::Discount, &discount.name, bill.cents.zero().minus(amount)?)?);
+        }
+    }
+    Ok(lines)
+}
+
+/// Takes a discount off the sums that it applies to; gives what it comes to.
+fn take(
+    bill: &Bill<'_, '_>,
+    offered: &DiscountOffer<'_>,
+    sums: &mut Sums,
+) -> Result<Amount, TooLarge> {
+    let applies_to = offered.discount.applies_to;
+    let (fees, usage) = match &offered.off {
+        Off::Share(share) => {
+            let part = |sum: Amount| bill.cents.round(&sum.exact().times(share));
+            (part(sums.fees)?, part(sums.usage)?)
+        }
+        Off::Amount(amount) => {
+            let amount = bill.cents.round(amount)?;
+            let fees = amount.min(sums.fees);
+            let left = if applies_to == AppliesTo::All { amount.minus(fees)? } else { amount };
+            (fees, left.min(sums.usage))
+        }
+    };
+    let mut all = bill.cents.zero();
+    if applies_to != AppliesTo::Usage {
+        sums.fees = sums.fees.minus(fees)?;
+        all = all.plus(fees)?;
+    }
+    if applies_to != AppliesTo::Fees {
+        sums.usage = sums.usage.minus(usage)?;
+        all = all.plus(usage)?;
+    }
+    Ok(all)
+}
+
+/// Tax on what is left.
+pub(super) fn tax(bill: &Bill<'_, '_>, sums: &Sums) -> Result<Line, TooLarge> {
+    let base = sums.fees.plus(sums.usage)?.exact();
+    let rate = bill.tax_percent.times(&Exact::scaled(1, 2));
+    line(LineKind::Tax, "tax", bill.cents.round(&base.times(&rate))?)
+}

@@ -1,0 +1,37 @@
+//! The minimum spend: paying up to it.
+
+use crate::catalog::discount::MinimumEvery;
+use crate::exact::Exact;
+use crate::invoice::Bill;
+use crate::money::Amount;
+use crate::number::TooLarge;
+
+/// What is missing to the minimum after so much; nothing where it is reached, or where the year is not over.
+///
+/// `year` is the sum of the year's lines before this month. It is carried on, and begins anew with a year.
+pub(super) fn true_up(
+    bill: &Bill<'_, '_>,
+    so_far: Amount,
+    year: &mut Amount,
+) -> Result<Amount, TooLarge> {
+    let Some((minimum, every)) = &bill.offer.minimum else {
+        return Ok(bill.cents.zero());
+    };
+    if *every == MinimumEvery::Month {
+        return missing(bill, minimum, so_far);
+    }
+    let sum = year.plus(so_far)?;
+    let month_of_year = bill.plan_month.saturating_sub(1).checked_rem(12).unwrap_or(0).saturating_add(1);
+    let year_ends = month_of_year == 12;
+    *year = if year_ends { bill.cents.zero() } else { sum };
+    if !year_ends && !bill.is_last {
+        return Ok(bill.cents.zero());
+    }
+    let part = Exact::whole(u64::from(month_of_year)).over(&Exact::whole(12)).unwrap_or(Exact::ONE);
+    missing(bill, &minimum.times(&part), sum)
+}
+
+fn missing(bill: &Bill<'_, '_>, minimum: &Exact, so_far: Amount) -> Result<Amount, TooLarge> {
+    let missing = minimum.minus(&so_far.exact());
+    if missing > Exact::ZERO { bill.cents.round(&missing) } else { Ok(bill.cents.zero()) }
+}

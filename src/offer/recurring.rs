@@ -1,0 +1,111 @@
+//! Prices that are due whatever is used: the fee, seats and add-ons.
+
+use crate::buyer::Buyer;
+use crate::catalog::size::AddOnPer;
+use crate::catalog::{AddOn, Billing, Money, NoPrice, Plan, Price, PriceByCycle, Size};
+use crate::exact::Exact;
+use crate::invoice::LineKind;
+use crate::offer::seats::{Held, HeldType};
+use crate::tariff::Tariff;
+
+/// A price that is due whatever is used.
+#[derive(Clone, Debug)]
+pub(crate) struct Recurring<'c> {
+    pub(crate) kind: LineKind,
+    pub(crate) name: &'c str,
+    /// Billed seats, or the count of an add-on; 1 for the fee.
+    pub(crate) quantity: u64,
+    /// How the amount comes about, where it is more than the price itself.
+    pub(crate) charged: Option<Charged>,
+    /// For a month, or for a year where it is the annual price.
+    pub(crate) price: Exact,
+    pub(crate) cycle: Billing,
+}
+
+/// A tariff and what it is applied to.
+#[derive(Clone, Debug)]
+pub(crate) struct Charged {
+    pub(crate) tariff: Tariff,
+    pub(crate) quantity: Exact,
+}
+
+impl<'c> Recurring<'c> {
+    /// The fee, the seats of each type, then the add-ons.
+    pub(super) fn all(
+        plan: &'c Plan,
+        size: Option<&'c Size>,
+        held: &Held<'c>,
+        add_ons: &[(&'c AddOn, u64)],
+        buyer: &Buyer<'_>,
+    ) -> Result<Vec<Self>, NoPrice> {
+        let of_size = size.and_then(|size| Some((size.name.as_str(), size.fee.as_ref()?)));
+        let of_plan = plan.fee.as_ref().map(|fee| (plan.name.as_str(), fee));
+        let mut all = Vec::new();
+        if let Some((name, fee)) = of_size.or(of_plan) {
+            all.extend(Self::fee(name, fee, buyer)?);
+        }
+        for held in held.types() {
+            all.extend(Self::seats(held, buyer)?);
+        }
+        for (add_on, count) in add_ons {
+            all.extend(Self::add_on(add_on, *count, held.acting(), buyer)?);
+        }
+        Ok(all)
+    }
+
+    fn fee(
+        name: &'c str,
+        fee: &PriceByCycle<Money>,
+        buyer: &Buyer<'_>,
+    ) -> Result<Option<Self>, NoPrice> {
+        let Some((money, cycle)) = fee.nearest(buyer.scenario.billing) else {
+            return Ok(None);
+        };
+        let price = money.in_currency(buyer.tender)?;
+        Ok(Some(Self { kind: LineKind::Fee, name, quantity: 1, charged: None, price, cycle }))
+    }
+
+    fn seats(held: &HeldType<'c>, buyer: &Buyer<'_>) -> Result<Option<Self>, NoPrice> {
+        let (name, billed) = (held.seat_type.label(), held.billed());
+        let Some(prices) = &held.seat_type.price else {
+            return Ok(None);
+        };
+        Self::charged(LineKind::Seats, name, billed, Exact::whole(billed), prices, buyer)
+    }
+
+    fn add_on(
+        add_on: &'c AddOn,
+        count: u64,
+        acting_seats: u64,
+        buyer: &Buyer<'_>,
+    ) -> Result<Option<Self>, NoPrice> {
+        let units = match add_on.per {
+            AddOnPer::Unit => Exact::whole(count),
+            AddOnPer::Seat => Exact::whole(count).times(&Exact::whole(acting_seats)),
+        };
+        Self::charged(LineKind::AddOn, &add_on.name, count, units, &add_on.price, buyer)
+    }
+
+    /// A price that is applied to a number of units, shown as a quantity.
+    fn charged(
+        kind: LineKind,
+        name: &'c str,
+        quantity: u64,
+        units: Exact,
+        prices: &PriceByCycle<Price>,
+        buyer: &Buyer<'_>,
+    ) -> Result<Option<Self>, NoPrice> {
+        let Some((price, cycle)) = prices.nearest(buyer.scenario.billing) else {
+            return Ok(None);
+        };
+        let tariff = Tariff::of(price, buyer.tender)?;
+        let price = tariff.amount(&units);
+        let charged = Some(Charged { tariff, quantity: units });
+        Ok(Some(Self { kind, name, quantity, charged, price, cycle }))
+    }
+
+    /// Whether it decides that the plan is billed annually: add-ons do not.
+    pub(super) fn makes_annual(&self) -> bool {
+        self.cycle == Billing::Annual && self.kind != LineKind::AddOn
+    }
+}
