@@ -124,6 +124,19 @@ fn plan_estimate<'c>(plan: &'c Plan, buyer: &Buyer<'c>) -> Result<PlanEstimate, 
     })
 }
 
+/// The size in which a plan ranks first among its own; none where it cannot be had in any.
+pub(crate) fn best_size<'c>(
+    plan: &'c Plan,
+    buyer: &Buyer<'c>,
+) -> Result<Option<Option<&'c Size>>, TooLarge> {
+    let estimate = match plan_estimate(plan, buyer)? {
+        PlanEstimate::Eligible(estimate) => estimate,
+        PlanEstimate::Ineligible(_) => return Ok(None),
+    };
+    let is_chosen = |size: &&Size| Some(size.id.as_str()) == estimate.size.as_deref();
+    Ok(Some(plan.sizes.iter().find(is_chosen)))
+}
+
 /// The sizes that are looked at: the one that the scenario names, or all.
 fn sizes<'c>(plan: &'c Plan, buyer: &Buyer<'_>) -> Vec<Option<&'c Size>> {
     match buyer.scenario.choices(plan).map(|choices| &choices.size) {

@@ -90,8 +90,8 @@ impl<'b, 'c> Course<'b, 'c> {
             month,
             plan: offer.plan.id.0.clone(),
             size: offer.size.map(|size| size.id.0.clone()),
-            total: self.buyer.cents.sum(lived.lines.iter().map(|line| line.amount))?,
-            lines: lived.lines.clone(),
+            total: self.buyer.cents.sum(lived.lines.iter().map(|worked| worked.line.amount))?,
+            lines: lived.lines.iter().map(|worked| worked.line.clone()).collect(),
             meters: ByMeter(meters.collect::<Vec<(String, MeterMonth)>>()),
         });
         Ok(())

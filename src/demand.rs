@@ -56,20 +56,25 @@ impl<'c> Usage<'c> {
     pub(crate) fn demand(&self, plan: &'c Plan, meter: &Id) -> Result<Vec<Credits>, TooLarge> {
         let mut demand = vec![Credits::ZERO; self.months];
         for line in &self.lines {
-            let Some(rated) = line.rated(plan) else {
+            let Some(rate) = line.rate(plan, meter) else {
                 continue;
             };
-            let Some(rate) = rated.on(meter) else {
-                continue;
-            };
-            let rate = rate.times(&line.multiplier);
             for (sum, quantity) in demand.iter_mut().zip(&line.monthly) {
-                let blocks = line.blocks(*quantity);
-                *sum = sum.plus(Credits::r6(&blocks.times(&rate))?)?;
+                *sum = sum.plus(Credits::r6(&line.blocks(*quantity).times(&rate))?)?;
             }
         }
         Ok(demand)
     }
+}
+
+/// How a line of the mix comes to its credits in a month: `blocks x rate`.
+pub(crate) struct DemandStep {
+    pub(crate) quantity: Credits,
+    pub(crate) per: Exact,
+    pub(crate) blocks: Exact,
+    /// With all multipliers.
+    pub(crate) rate: Exact,
+    pub(crate) credits: Credits,
 }
 
 impl<'c> UsageLine<'c> {
@@ -97,6 +102,33 @@ impl<'c> UsageLine<'c> {
             uses: of_plan.unwrap_or(&self.metered.uses),
             multiplier: multiplier.map(|multiplier| multiplier.exact()),
         })
+    }
+
+    /// The rate on a meter of a plan, with all multipliers; none where the action does not use it there.
+    fn rate(&self, plan: &'c Plan, meter: &Id) -> Option<Exact> {
+        Some(self.rated(plan)?.on(meter)?.times(&self.multiplier))
+    }
+
+    /// How the line comes to its credits in a month, counted from 1; none where it uses nothing of the meter.
+    pub(crate) fn step(
+        &self,
+        plan: &'c Plan,
+        meter: &Id,
+        month: u32,
+    ) -> Result<Option<DemandStep>, TooLarge> {
+        let index = usize::try_from(month).unwrap_or(usize::MAX).saturating_sub(1);
+        let (Some(rate), Some(quantity)) = (self.rate(plan, meter), self.monthly.get(index)) else {
+            return Ok(None);
+        };
+        let blocks = self.blocks(*quantity);
+        let credits = Credits::r6(&blocks.times(&rate))?;
+        let per = self.metered.per.exact().clone();
+        Ok(Some(DemandStep { quantity: *quantity, per, blocks, rate, credits }))
+    }
+
+    /// The variant that was chosen, if the action has any.
+    pub(crate) fn variant_id(&self) -> Option<&'c Id> {
+        self.variant.map(|variant| &variant.id)
     }
 
     /// How many times the rate is charged for a quantity.

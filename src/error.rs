@@ -66,4 +66,6 @@ pub enum Code {
     TooMany,
     /// An amount of money that is not given in the currency that is asked for.
     NoPriceInCurrency,
+    /// The plan that is asked for cannot be had in the scenario.
+    NotEligible,
 }

@@ -47,6 +47,7 @@ mod demand;
 mod error;
 mod estimate;
 mod exact;
+mod explain;
 mod invoice;
 mod json;
 mod money;
@@ -70,10 +71,12 @@ pub use error::{Code, Problem};
 pub use estimate::{
     ByMeter, Estimate, Figures, Ineligible, MeterMonth, MonthEstimate, Note, PlanEstimate, Totals,
 };
+pub use explain::{DemandPart, ExplainedLine, ExplainedPart, Explanation, Figure};
 pub use invoice::{Line, LineKind};
-pub use money::{Amount, Currency};
+pub use money::{Amount, Currency, Rounding};
 pub use offer::{Reason, ReasonCode};
 pub use ratio::Ratio;
+pub use tariff::PartKind;
 
 use catalog::Catalog;
 use json::Json;
@@ -111,6 +114,26 @@ impl Calculator {
     fn compare_json(&self, scenario: &Json) -> Result<Comparison, Vec<Problem>> {
         let scenario = Scenario::from_json(scenario, &self.catalog)?;
         compare::compare(&self.catalog, &scenario).map_err(|problem| vec![problem])
+    }
+
+    /// How the invoice of a plan comes about in a month, counted from 1.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the scenario; a plan that there is not or that cannot be had; a month outside the scenario.
+    pub fn explain(&self, scenario: &str, plan: &str, month: u32) -> Result<Explanation, Vec<Problem>> {
+        let json = Json::parse(scenario).map_err(|problem| vec![problem])?;
+        self.explain_json(&json, plan, month)
+    }
+
+    fn explain_json(
+        &self,
+        scenario: &Json,
+        plan: &str,
+        month: u32,
+    ) -> Result<Explanation, Vec<Problem>> {
+        let scenario = Scenario::from_json(scenario, &self.catalog)?;
+        explain::explain(&self.catalog, &scenario, plan, month).map_err(|problem| vec![problem])
     }
 }
 

@@ -57,7 +57,8 @@ impl Serialize for Currency {
 }
 
 /// How an amount is rounded to the minor unit.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Rounding {
     /// To the nearest; a tie away from zero.
     #[default]

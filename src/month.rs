@@ -12,7 +12,7 @@ use crate::contract::{Contract, Holding};
 use crate::credits::Credits;
 use crate::estimate::{Figures, MeterMonth};
 use crate::exact::Exact;
-use crate::invoice::{Bill, Line};
+use crate::invoice::{Bill, Worked};
 use crate::money::Rounding;
 use crate::number::TooLarge;
 use crate::offer::{DiscountOffer, GrantOffer, MeterOffer, NoOffer, Offer, named_size};
@@ -36,7 +36,7 @@ pub(crate) enum Attempt<'c> {
 
 /// A month that is over.
 pub(crate) struct Lived<'c> {
-    pub(crate) lines: Vec<Line>,
+    pub(crate) lines: Vec<Worked>,
     /// By meter, in the order of the holdings.
     pub(crate) meters: Vec<(&'c Id, MeterMonth)>,
     /// The meters on which an unlimited grant was given.
@@ -125,7 +125,7 @@ impl<'c> Standing<'c> {
         negotiated: &[DiscountOffer<'c>],
         usage: &[(&'c Meter, Vec<Charge>)],
         purse: &mut Purse<'c>,
-    ) -> Result<Vec<Line>, TooLarge> {
+    ) -> Result<Vec<Worked>, TooLarge> {
         let plan_month = self.contract.month(month);
         let bill = Bill {
             offer: &self.contract.offer,

@@ -14,10 +14,10 @@ use crate::catalog::step::{Step, Target};
 use crate::catalog::Tender;
 use crate::credits::Credits;
 use crate::exact::Exact;
+use crate::invoice::Working;
 use crate::number::TooLarge;
 use crate::offer::NoOffer;
 use crate::read::Id;
-use crate::tariff::Tariff;
 
 /// A step at this buyer's prices.
 #[derive(Clone, Debug)]
@@ -64,16 +64,6 @@ pub(crate) struct Charge {
 pub(crate) enum ChargeKind {
     TopUp,
     Overage,
-}
-
-/// How a charge comes about.
-#[derive(Clone, Debug)]
-pub(crate) enum Working {
-    None,
-    /// So many of each pack.
-    Packs(Vec<(u64, Pack)>),
-    /// A tariff on the quantity.
-    Tariff(Tariff),
 }
 
 impl<'c> Offered<'c> {

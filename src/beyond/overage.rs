@@ -1,9 +1,12 @@
 //! Overage: usage that is billed after it happened.
 
-use crate::beyond::{Charge, ChargeKind, Shortfall, Working};
+use std::rc::Rc;
+
+use crate::beyond::{Charge, ChargeKind, Shortfall};
 use crate::catalog::{Tender, step};
 use crate::credits::Credits;
 use crate::exact::Exact;
+use crate::invoice::Working;
 use crate::number::TooLarge;
 use crate::offer::NoOffer;
 use crate::tariff::Tariff;
@@ -11,14 +14,14 @@ use crate::tariff::Tariff;
 /// An overage step at this buyer's prices.
 #[derive(Clone, Debug)]
 pub(crate) struct Overage {
-    price: Tariff,
+    price: Rc<Tariff>,
     limit: Option<Credits>,
 }
 
 impl Overage {
     pub(crate) fn of(step: &step::Overage, tender: Tender) -> Result<Self, NoOffer> {
         let limit = step.limit.as_ref().map(|limit| Credits::r6(limit.exact())).transpose()?;
-        Ok(Self { price: Tariff::of(&step.price, tender)?, limit })
+        Ok(Self { price: Rc::new(Tariff::of(&step.price, tender)?), limit })
     }
 
     /// Serves what is open, up to the limit and the budget. What costs something even at nothing is billed every month.
@@ -41,7 +44,7 @@ impl Overage {
             quantity,
             met: short.purse.pay(short.meter, &amount),
             amount,
-            working: Working::Tariff(self.price.clone()),
+            working: Working::Tariff { tariff: Rc::clone(&self.price), quantity: quantity.exact() },
         });
         Ok(())
     }

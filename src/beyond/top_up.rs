@@ -4,10 +4,11 @@ use num_integer::Integer as _;
 
 use crate::balance::Lot;
 use crate::beyond::packs::{self, Limits};
-use crate::beyond::{Charge, ChargeKind, Shortfall, Working};
+use crate::beyond::{Charge, ChargeKind, Shortfall};
 use crate::catalog::{Money, Tender, step};
 use crate::credits::Credits;
 use crate::exact::Exact;
+use crate::invoice::Working;
 use crate::money::Rounding;
 use crate::number::{MOST_DECIMALS, TooLarge};
 use crate::offer::NoOffer;
@@ -172,17 +173,13 @@ fn choose(
 }
 
 fn purchase(packs: &[Pack], choice: &packs::Choice) -> Result<Purchase, TooLarge> {
-    let mut purchase =
-        Purchase { credits: Credits::ZERO, price: Exact::ZERO, working: Working::None };
-    let mut bought = Vec::new();
+    let (mut credits, mut price, mut bought) = (Credits::ZERO, Exact::ZERO, Vec::new());
     for (pack, count) in packs.iter().zip(&choice.counts).filter(|(_, count)| **count > 0) {
         let count = u64::try_from(*count).map_err(|_| TooLarge)?;
         let many = Exact::whole(count);
-        let credits = Credits::r6(&pack.credits.exact().times(&many))?;
-        purchase.credits = purchase.credits.plus(credits)?;
-        purchase.price = purchase.price.plus(&pack.price.times(&many));
+        credits = credits.plus(Credits::r6(&pack.credits.exact().times(&many))?)?;
+        price = price.plus(&pack.price.times(&many));
         bought.push((count, pack.clone()));
     }
-    purchase.working = Working::Packs(bought);
-    Ok(purchase)
+    Ok(Purchase { credits, price, working: Working::Packs(bought) })
 }

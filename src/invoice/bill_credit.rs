@@ -3,7 +3,7 @@
 use crate::beyond::Purse;
 use crate::catalog::bill_credit::Covers;
 use crate::exact::Exact;
-use crate::invoice::{Bill, Entry, Line, LineKind, Sums, line};
+use crate::invoice::{Bill, Entry, LineKind, Sums, Worked, Working, worked};
 use crate::money::Amount;
 use crate::number::TooLarge;
 
@@ -13,7 +13,7 @@ pub(super) fn lines(
     purse: &mut Purse<'_>,
     entries: &mut [Entry<'_>],
     sums: &mut Sums,
-) -> Result<Vec<Line>, TooLarge> {
+) -> Result<Vec<Worked>, TooLarge> {
     let mut lines = Vec::new();
     for (index, offered) in bill.offer.bill_credits.iter().enumerate() {
         let met = met_by(index, entries);
@@ -31,7 +31,8 @@ pub(super) fn lines(
         sums.usage = sums.usage.minus(of_usage)?;
         sums.fees = sums.fees.minus(of_fees)?;
         let amount = bill.cents.zero().minus(of_usage.plus(of_fees)?)?;
-        lines.push(line(LineKind::BillCredit, &offered.credit.name, amount)?);
+        let working = Working::BillCredit { of_usage, of_fees };
+        lines.push(worked(LineKind::BillCredit, &offered.credit.name, amount, working)?);
     }
     Ok(lines)
 }
@@ -46,7 +47,7 @@ fn met_by(credit: usize, entries: &[Entry<'_>]) -> Vec<Exact> {
 
 /// The lines that a credit which covers all meets beside usage.
 fn is_fixed(entry: &&Entry<'_>) -> bool {
-    matches!(entry.line.kind, LineKind::Fee | LineKind::Seats | LineKind::AddOn)
+    matches!(entry.kind(), LineKind::Fee | LineKind::Seats | LineKind::AddOn)
 }
 
 /// What a credit takes off usage: each line bears what was met of it, rounded; a remainder falls on them in order.
@@ -60,7 +61,7 @@ fn meet_usage(
     let covered: Vec<&str> =
         meters.filter(|meter| covers.usage_of(meter)).map(|meter| meter.as_str()).collect();
     let is_covered = |entry: &Entry<'_>| {
-        let meter = entry.line.meter.as_deref();
+        let meter = entry.worked.line.meter.as_deref();
         meter.is_some_and(|meter| covered.contains(&meter))
     };
     let open = entries.iter().filter(|entry| is_covered(entry)).map(|entry| entry.open);

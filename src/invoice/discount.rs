@@ -2,13 +2,13 @@
 
 use crate::catalog::discount::AppliesTo;
 use crate::exact::Exact;
-use crate::invoice::{Bill, Line, LineKind, Sums, line};
+use crate::invoice::{Bill, LineKind, Sums, Worked, Working, worked};
 use crate::money::Amount;
 use crate::number::TooLarge;
 use crate::offer::{DiscountOffer, Off};
 
 /// One line for each discount in force, one working after another.
-pub(super) fn lines(bill: &Bill<'_, '_>, sums: &mut Sums) -> Result<Vec<Line>, TooLarge> {
+pub(super) fn lines(bill: &Bill<'_, '_>, sums: &mut Sums) -> Result<Vec<Worked>, TooLarge> {
     let own = bill.offer.discounts.iter().map(|offered| (offered, bill.plan_month));
     let negotiated = bill.negotiated.iter().map(|offered| (offered, bill.month));
     let mut lines = Vec::new();
@@ -17,19 +17,21 @@ pub(super) fn lines(bill: &Bill<'_, '_>, sums: &mut Sums) -> Result<Vec<Line>, T
         let in_time = discount.months.is_none_or(|months| u64::from(month) <= months.0);
         let in_force = discount.billing.is_none_or(|only| only == bill.offer.billing);
         if in_time && in_force {
-            let amount = take(bill, offered, sums)?;
-            lines.push(line(LineKind::Discount, &discount.name, bill.cents.zero().minus(amount)?)?);
+            let taken = take(bill, offered, sums)?;
+            let amount = bill.cents.zero().minus(taken.fees.plus(taken.usage)?)?;
+            let working = Working::Discount { of_fees: taken.fees, of_usage: taken.usage };
+            lines.push(worked(LineKind::Discount, &discount.name, amount, working)?);
         }
     }
     Ok(lines)
 }
 
-/// Takes a discount off the sums that it applies to; gives what it comes to.
+/// Takes a discount off the sums that it applies to; gives what it took off each.
 fn take(
     bill: &Bill<'_, '_>,
     offered: &DiscountOffer<'_>,
     sums: &mut Sums,
-) -> Result<Amount, TooLarge> {
+) -> Result<Sums, TooLarge> {
     let applies_to = offered.discount.applies_to;
     let (fees, usage) = match &offered.off {
         Off::Share(share) => {
@@ -43,21 +45,22 @@ fn take(
             (fees, left.min(sums.usage))
         }
     };
-    let mut all = bill.cents.zero();
+    let mut taken = Sums { fees: bill.cents.zero(), usage: bill.cents.zero() };
     if applies_to != AppliesTo::Usage {
         sums.fees = sums.fees.minus(fees)?;
-        all = all.plus(fees)?;
+        taken.fees = fees;
     }
     if applies_to != AppliesTo::Fees {
         sums.usage = sums.usage.minus(usage)?;
-        all = all.plus(usage)?;
+        taken.usage = usage;
     }
-    Ok(all)
+    Ok(taken)
 }
 
 /// Tax on what is left.
-pub(super) fn tax(bill: &Bill<'_, '_>, sums: &Sums) -> Result<Line, TooLarge> {
+pub(super) fn tax(bill: &Bill<'_, '_>, sums: &Sums) -> Result<Worked, TooLarge> {
     let base = sums.fees.plus(sums.usage)?.exact();
     let rate = bill.tax_percent.times(&Exact::scaled(1, 2));
-    line(LineKind::Tax, "tax", bill.cents.round(&base.times(&rate))?)
+    let amount = bill.cents.round(&base.times(&rate))?;
+    worked(LineKind::Tax, "tax", amount, Working::Tax { base, rate })
 }

@@ -2,36 +2,40 @@
 
 use crate::catalog::discount::MinimumEvery;
 use crate::exact::Exact;
-use crate::invoice::Bill;
+use crate::invoice::{Bill, Working};
 use crate::money::Amount;
 use crate::number::TooLarge;
 
-/// What is missing to the minimum after so much; nothing where it is reached, or where the year is not over.
+/// What is missing to the minimum after so much; none where there is no minimum, or where the year is not over.
 ///
 /// `year` is the sum of the year's lines before this month. It is carried on, and begins anew with a year.
 pub(super) fn true_up(
     bill: &Bill<'_, '_>,
     so_far: Amount,
     year: &mut Amount,
-) -> Result<Amount, TooLarge> {
+) -> Result<Option<(Amount, Working)>, TooLarge> {
     let Some((minimum, every)) = &bill.offer.minimum else {
-        return Ok(bill.cents.zero());
+        return Ok(None);
     };
     if *every == MinimumEvery::Month {
-        return missing(bill, minimum, so_far);
+        return missing(bill, minimum.clone(), so_far).map(Some);
     }
     let sum = year.plus(so_far)?;
     let month_of_year = bill.plan_month.saturating_sub(1).checked_rem(12).unwrap_or(0).saturating_add(1);
     let year_ends = month_of_year == 12;
     *year = if year_ends { bill.cents.zero() } else { sum };
     if !year_ends && !bill.is_last {
-        return Ok(bill.cents.zero());
+        return Ok(None);
     }
     let part = Exact::whole(u64::from(month_of_year)).over(&Exact::whole(12)).unwrap_or(Exact::ONE);
-    missing(bill, &minimum.times(&part), sum)
+    missing(bill, minimum.times(&part), sum).map(Some)
 }
 
-fn missing(bill: &Bill<'_, '_>, minimum: &Exact, so_far: Amount) -> Result<Amount, TooLarge> {
-    let missing = minimum.minus(&so_far.exact());
-    if missing > Exact::ZERO { bill.cents.round(&missing) } else { Ok(bill.cents.zero()) }
+fn missing(
+    bill: &Bill<'_, '_>,
+    minimum: Exact,
+    so_far: Amount,
+) -> Result<(Amount, Working), TooLarge> {
+    let missing = minimum.minus(&so_far.exact()).max(Exact::ZERO);
+    Ok((bill.cents.round(&missing)?, Working::TrueUp { minimum, so_far }))
 }

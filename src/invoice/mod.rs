@@ -4,6 +4,9 @@ mod bill_credit;
 mod discount;
 mod minimum;
 mod recurring;
+mod working;
+
+pub(crate) use working::Working;
 
 use serde::Serialize;
 
@@ -106,9 +109,15 @@ pub(crate) struct Bill<'b, 'c> {
     pub(crate) cents: Cents,
 }
 
+/// A line, and how it comes about.
+pub(crate) struct Worked {
+    pub(crate) line: Line,
+    pub(crate) working: Working,
+}
+
 /// A line with what bill credits have met of it.
 struct Entry<'b> {
-    line: Line,
+    worked: Worked,
     charge: Option<&'b Charge>,
     open: Amount,
 }
@@ -119,34 +128,37 @@ impl<'b> Bill<'b, '_> {
         &self,
         purse: &mut Purse<'_>,
         year: &mut Amount,
-    ) -> Result<Vec<Line>, TooLarge> {
+    ) -> Result<Vec<Worked>, TooLarge> {
         let mut entries = Vec::new();
         if self.owes_setup {
-            entries.push(self.entry(LineKind::Setup, "setup", self.cents.round(&self.offer.setup)?)?);
+            let amount = self.cents.round(&self.offer.setup)?;
+            let working = Working::Price(self.offer.setup.clone());
+            entries.push(entry(LineKind::Setup, "setup", amount, working)?);
         }
         for price in &self.offer.recurring {
-            let amount = recurring::due(price, self.plan_month, self.cents)?;
-            let mut entry = self.entry(price.kind, price.name, amount)?;
-            entry.line.quantity = Credits::r6(&Exact::whole(price.quantity))?;
+            let (amount, working) = recurring::due(price, self.plan_month, self.cents)?;
+            let mut entry = entry(price.kind, price.name, amount, working)?;
+            entry.worked.line.quantity = Credits::r6(&Exact::whole(price.quantity))?;
             entries.push(entry);
         }
         self.add_usage(&mut entries)?;
-        let so_far = self.cents.sum(entries.iter().map(|entry| entry.line.amount))?;
-        let true_up = minimum::true_up(self, so_far, year)?;
-        entries.push(self.entry(LineKind::Minimum, "minimum", true_up)?);
+        let so_far = self.cents.sum(entries.iter().map(Entry::amount))?;
+        if let Some((amount, working)) = minimum::true_up(self, so_far, year)? {
+            entries.push(entry(LineKind::Minimum, "minimum", amount, working)?);
+        }
         if self.is_last {
-            let rest = recurring::rest_of_term(self.offer, self.plan_month, self.cents)?;
-            entries.push(self.entry(LineKind::RestOfTerm, "rest_of_term", rest)?);
+            let (rest, working) = recurring::rest_of_term(self.offer, self.plan_month, self.cents)?;
+            entries.push(entry(LineKind::RestOfTerm, "rest_of_term", rest, working)?);
         }
         let mut sums = Sums::of(&entries, self.cents)?;
         let credits = bill_credit::lines(self, purse, &mut entries, &mut sums)?;
         let discounts = discount::lines(self, &mut sums)?;
         let tax = discount::tax(self, &sums)?;
-        let mut lines: Vec<Line> = entries.into_iter().map(|entry| entry.line).collect();
+        let mut lines: Vec<Worked> = entries.into_iter().map(|entry| entry.worked).collect();
         lines.extend(credits);
         lines.extend(discounts);
         lines.push(tax);
-        lines.retain(|line| !line.amount.is_zero());
+        lines.retain(|worked| !worked.line.amount.is_zero());
         Ok(lines)
     }
 
@@ -157,9 +169,9 @@ impl<'b> Bill<'b, '_> {
             for (meter, charges) in self.usage {
                 for charge in charges.iter().filter(|charge| charge.kind == charge_kind) {
                     let amount = self.cents.round(&charge.amount)?;
-                    let mut entry = self.entry(kind, &meter.name, amount)?;
-                    entry.line.meter = Some(meter.id.0.clone());
-                    entry.line.quantity = charge.quantity;
+                    let mut entry = entry(kind, &meter.name, amount, charge.working.clone())?;
+                    entry.worked.line.meter = Some(meter.id.0.clone());
+                    entry.worked.line.quantity = charge.quantity;
                     entry.charge = Some(charge);
                     entries.push(entry);
                 }
@@ -167,16 +179,36 @@ impl<'b> Bill<'b, '_> {
         }
         Ok(())
     }
+}
 
-    fn entry(&self, kind: LineKind, name: &str, amount: Amount) -> Result<Entry<'b>, TooLarge> {
-        Ok(Entry { line: line(kind, name, amount)?, charge: None, open: amount })
+impl Entry<'_> {
+    fn amount(&self) -> Amount {
+        self.worked.line.amount
+    }
+
+    fn kind(&self) -> LineKind {
+        self.worked.line.kind
     }
 }
 
+fn entry<'b>(
+    kind: LineKind,
+    name: &str,
+    amount: Amount,
+    working: Working,
+) -> Result<Entry<'b>, TooLarge> {
+    Ok(Entry { worked: worked(kind, name, amount, working)?, charge: None, open: amount })
+}
+
 /// A line that is for one of its kind.
-fn line(kind: LineKind, name: &str, amount: Amount) -> Result<Line, TooLarge> {
+fn worked(
+    kind: LineKind,
+    name: &str,
+    amount: Amount,
+    working: Working,
+) -> Result<Worked, TooLarge> {
     let quantity = Credits::r6(&Exact::ONE)?;
-    Ok(Line { kind, name: name.to_owned(), meter: None, quantity, amount })
+    Ok(Worked { line: Line { kind, name: name.to_owned(), meter: None, quantity, amount }, working })
 }
 
 /// The two sums that discounts and tax work on.
@@ -188,8 +220,8 @@ struct Sums {
 impl Sums {
     fn of(entries: &[Entry<'_>], cents: Cents) -> Result<Self, TooLarge> {
         let sum = |usage: bool| {
-            let lines = entries.iter().map(|entry| &entry.line);
-            cents.sum(lines.filter(|line| line.kind.is_usage() == usage).map(|line| line.amount))
+            let entries = entries.iter().filter(|entry| entry.kind().is_usage() == usage);
+            cents.sum(entries.map(Entry::amount))
         };
         Ok(Self { fees: sum(false)?, usage: sum(true)? })
     }

@@ -2,18 +2,24 @@
 
 use crate::catalog::Billing;
 use crate::exact::Exact;
-use crate::invoice::Cents;
+use crate::invoice::{Cents, Working};
 use crate::money::Amount;
 use crate::number::TooLarge;
 use crate::offer::{Offer, Recurring};
 
 /// What a price comes to in a month of the plan.
-pub(super) fn due(price: &Recurring<'_>, plan_month: u32, cents: Cents) -> Result<Amount, TooLarge> {
+pub(super) fn due(
+    price: &Recurring<'_>,
+    plan_month: u32,
+    cents: Cents,
+) -> Result<(Amount, Working), TooLarge> {
     match price.cycle {
-        Billing::Monthly => cents.round(&price.price),
+        Billing::Monthly => Ok((cents.round(&price.price)?, price.working.clone())),
         Billing::Annual => {
             let before = spread(price, plan_month.saturating_sub(1), cents)?;
-            spread(price, plan_month, cents)?.minus(before)
+            let now = spread(price, plan_month, cents)?;
+            let year = Box::new(price.working.clone());
+            Ok((now.minus(before)?, Working::Spread { year, now, before }))
         }
     }
 }
@@ -34,10 +40,13 @@ pub(super) fn rest_of_term(
     offer: &Offer<'_>,
     plan_month: u32,
     cents: Cents,
-) -> Result<Amount, TooLarge> {
-    let annual = offer.recurring.iter().filter(|price| price.cycle == Billing::Annual);
-    annual.into_iter().try_fold(cents.zero(), |sum, price| {
-        let rest = spread(price, offer.term_end(plan_month), cents)?;
-        sum.plus(rest.minus(spread(price, plan_month, cents)?)?)
-    })
+) -> Result<(Amount, Working), TooLarge> {
+    let mut rests = Vec::new();
+    for price in offer.recurring.iter().filter(|price| price.cycle == Billing::Annual) {
+        let now = spread(price, plan_month, cents)?;
+        let rest = spread(price, offer.term_end(plan_month), cents)?.minus(now)?;
+        rests.push((price.name.to_owned(), rest));
+    }
+    let sum = cents.sum(rests.iter().map(|(_, rest)| *rest))?;
+    Ok((sum, Working::RestOfTerm(rests)))
 }

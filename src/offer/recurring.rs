@@ -1,10 +1,12 @@
 //! Prices that are due whatever is used: the fee, seats and add-ons.
 
+use std::rc::Rc;
+
 use crate::buyer::Buyer;
 use crate::catalog::size::AddOnPer;
 use crate::catalog::{AddOn, Billing, Money, NoPrice, Plan, Price, PriceByCycle, Size};
 use crate::exact::Exact;
-use crate::invoice::LineKind;
+use crate::invoice::{LineKind, Working};
 use crate::offer::seats::{Held, HeldType};
 use crate::tariff::Tariff;
 
@@ -15,18 +17,11 @@ pub(crate) struct Recurring<'c> {
     pub(crate) name: &'c str,
     /// Billed seats, or the count of an add-on; 1 for the fee.
     pub(crate) quantity: u64,
-    /// How the amount comes about, where it is more than the price itself.
-    pub(crate) charged: Option<Charged>,
     /// For a month, or for a year where it is the annual price.
     pub(crate) price: Exact,
     pub(crate) cycle: Billing,
-}
-
-/// A tariff and what it is applied to.
-#[derive(Clone, Debug)]
-pub(crate) struct Charged {
-    pub(crate) tariff: Tariff,
-    pub(crate) quantity: Exact,
+    /// How it comes about.
+    pub(crate) working: Working,
 }
 
 impl<'c> Recurring<'c> {
@@ -62,7 +57,8 @@ impl<'c> Recurring<'c> {
             return Ok(None);
         };
         let price = money.in_currency(buyer.tender)?;
-        Ok(Some(Self { kind: LineKind::Fee, name, quantity: 1, charged: None, price, cycle }))
+        let working = Working::Price(price.clone());
+        Ok(Some(Self { kind: LineKind::Fee, name, quantity: 1, price, cycle, working }))
     }
 
     fn seats(held: &HeldType<'c>, buyer: &Buyer<'_>) -> Result<Option<Self>, NoPrice> {
@@ -100,8 +96,8 @@ impl<'c> Recurring<'c> {
         };
         let tariff = Tariff::of(price, buyer.tender)?;
         let price = tariff.amount(&units);
-        let charged = Some(Charged { tariff, quantity: units });
-        Ok(Some(Self { kind, name, quantity, charged, price, cycle }))
+        let working = Working::Tariff { tariff: Rc::new(tariff), quantity: units };
+        Ok(Some(Self { kind, name, quantity, price, cycle, working }))
     }
 
     /// Whether it decides that the plan is billed annually: add-ons do not.

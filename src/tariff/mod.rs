@@ -1,11 +1,14 @@
 //! Tariffs: prices in one currency, applied to a quantity. Section 2 of the model, "Price".
 
 mod most_for;
+mod part;
 mod tiers;
 
 use crate::catalog::price::{Limits, Model, Package, PackageRounding, PerUnit, Price, Stairs, Tiered};
 use crate::catalog::{Money, NoPrice, Tender};
 use crate::exact::Exact;
+pub use part::PartKind;
+pub(crate) use part::Part;
 use tiers::Tiers;
 
 /// A price in one currency.
@@ -45,29 +48,44 @@ impl Tariff {
 
     /// What a quantity costs, not rounded.
     pub(crate) fn amount(&self, quantity: &Exact) -> Exact {
+        let mut amount = Exact::ZERO;
+        self.visit(quantity, &mut |part| amount = amount.plus(&part.amount()));
+        amount
+    }
+
+    /// The parts that the amount of a quantity is the sum of.
+    pub(crate) fn parts(&self, quantity: &Exact) -> Vec<Part> {
+        let mut parts = Vec::new();
+        self.visit(quantity, &mut |part| parts.push(part));
+        parts
+    }
+
+    fn visit(&self, quantity: &Exact, see: &mut dyn FnMut(Part)) {
         let charged = self.charged(quantity);
-        let amount = match (charged.is_zero(), self.charge_at_zero) {
-            (false, _) => self.model.amount(&charged),
-            (true, true) => self.model.at_zero(),
-            (true, false) => return Exact::ZERO,
-        };
-        self.bound(amount)
+        if charged.is_zero() && !self.charge_at_zero {
+            return;
+        }
+        let mut sum = Exact::ZERO;
+        self.model.visit(&charged, &mut |part| {
+            sum = sum.plus(&part.amount());
+            see(part);
+        });
+        for (bound, kind, passed) in [
+            (&self.minimum, PartKind::ToMinimum, std::cmp::Ordering::Less),
+            (&self.maximum, PartKind::ToMaximum, std::cmp::Ordering::Greater),
+        ] {
+            if let Some(bound) = bound
+                && sum.cmp(bound) == passed
+            {
+                see(Part::flat(kind, bound.minus(&sum)));
+                sum = bound.clone();
+            }
+        }
     }
 
     /// What is left of a quantity beyond what is free.
     fn charged(&self, quantity: &Exact) -> Exact {
         if *quantity > self.free { quantity.minus(&self.free) } else { Exact::ZERO }
-    }
-
-    fn bound(&self, amount: Exact) -> Exact {
-        let raised = match &self.minimum {
-            Some(minimum) if amount < *minimum => minimum.clone(),
-            _ => amount,
-        };
-        match &self.maximum {
-            Some(maximum) if raised > *maximum => maximum.clone(),
-            _ => raised,
-        }
     }
 
     /// Whether even nothing may cost something.
@@ -99,29 +117,31 @@ impl TariffModel {
         })
     }
 
-    fn amount(&self, quantity: &Exact) -> Exact {
+    /// Shows the parts of what a quantity costs; for a quantity of 0 that is the first tier's flat.
+    fn visit(&self, quantity: &Exact, see: &mut dyn FnMut(Part)) {
         match self {
-            Self::PerUnit { price, per } => share(&price.times(quantity), per),
+            Self::PerUnit { price, per } => see(Part::per_unit(PartKind::Units, quantity, price, per)),
             Self::Package { price, size, round } => {
-                let packages = share(quantity, size);
-                price.times(&match round {
+                let packages = quantity.over(size).unwrap_or(Exact::ZERO);
+                let whole = match round {
                     PackageRounding::Up => packages.ceil(),
                     PackageRounding::Down => packages.floor(),
-                })
+                };
+                see(Part::per_unit(PartKind::Packages, &whole, price, &Exact::ONE));
             }
-            Self::Graduated { tiers, per } => tiers.graduated(quantity, per),
-            Self::Volume { tiers, per } => tiers.holding(quantity).map_or(Exact::ZERO, |tier| {
-                share(&tier.price.times(quantity), per).plus(&tier.flat)
-            }),
+            Self::Graduated { tiers, per } => tiers.visit(quantity, per, see),
+            Self::Volume { tiers, per } => {
+                if let Some(tier) = tiers.holding(quantity) {
+                    see(Part::per_unit(PartKind::Tier, quantity, &tier.price, per));
+                    see(Part::flat(PartKind::Flat, tier.flat.clone()));
+                }
+            }
             Self::Stairstep { tiers } => {
-                tiers.holding(quantity).map_or(Exact::ZERO, |tier| tier.flat.clone())
+                if let Some(tier) = tiers.holding(quantity) {
+                    see(Part::flat(PartKind::Flat, tier.flat.clone()));
+                }
             }
         }
-    }
-
-    /// The first tier's flat: what a quantity of 0 costs where it costs something.
-    fn at_zero(&self) -> Exact {
-        self.tiers().and_then(Tiers::first).map_or(Exact::ZERO, |tier| tier.flat.clone())
     }
 
     fn tiers(&self) -> Option<&Tiers> {
@@ -132,9 +152,4 @@ impl TariffModel {
             Self::PerUnit { .. } | Self::Package { .. } => None,
         }
     }
-}
-
-/// `amount / per`, where `per` is above 0 by its type.
-fn share(amount: &Exact, per: &Exact) -> Exact {
-    amount.over(per).unwrap_or(Exact::ZERO)
 }

@@ -3,6 +3,7 @@
 use crate::catalog::price::Tier;
 use crate::catalog::{NoPrice, Tender};
 use crate::exact::Exact;
+use crate::tariff::{Part, PartKind};
 
 /// Tiers that rise; the last one is open.
 #[derive(Clone, Debug)]
@@ -35,10 +36,6 @@ impl Tiers {
         Ok(Self(tiers.iter().map(level).collect::<Result<_, _>>()?))
     }
 
-    pub(super) fn first(&self) -> Option<&Level> {
-        self.0.first()
-    }
-
     /// The tier that holds a quantity.
     pub(super) fn holding(&self, quantity: &Exact) -> Option<&Level> {
         self.0.iter().find(|tier| tier.reaches(quantity))
@@ -49,10 +46,8 @@ impl Tiers {
         self.0.iter().filter_map(|tier| tier.up_to.as_ref())
     }
 
-    /// Each tier's price on the part of the quantity inside it, and the flat of each tier entered.
-    pub(super) fn graduated(&self, quantity: &Exact, per: &Exact) -> Exact {
-        let mut priced = Exact::ZERO;
-        let mut flats = Exact::ZERO;
+    /// Shows each tier's price on the part of the quantity inside it, and the flat of each tier entered.
+    pub(super) fn visit(&self, quantity: &Exact, per: &Exact, see: &mut dyn FnMut(Part)) {
         let mut from = Exact::ZERO;
         for tier in &self.0 {
             let last = tier.reaches(quantity);
@@ -60,13 +55,12 @@ impl Tiers {
                 Some(bound) if !last => bound,
                 _ => quantity,
             };
-            priced = priced.plus(&tier.price.times(&to.minus(&from)));
-            flats = flats.plus(&tier.flat);
+            see(Part::per_unit(PartKind::Tier, &to.minus(&from), &tier.price, per));
+            see(Part::flat(PartKind::Flat, tier.flat.clone()));
             if last {
                 break;
             }
             from = to.clone();
         }
-        super::share(&priced, per).plus(&flats)
     }
 }

@@ -1,0 +1,279 @@
+//! The explanation of a month: every line of its invoice as a sum that a person can redo with a pocket calculator.
+
+use std::fmt;
+use std::rc::Rc;
+
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+use crate::buyer::Buyer;
+use crate::catalog::{Catalog, Plan};
+use crate::compare::best_size;
+use crate::course::Course;
+use crate::credits::Credits;
+use crate::error::{Code, Problem};
+use crate::estimate::{ByMeter, MeterMonth};
+use crate::exact::Exact;
+use crate::invoice::{Line, Worked, Working};
+use crate::money::{Amount, Currency, Rounding};
+use crate::number::TooLarge;
+use crate::offer::Offer;
+use crate::read::Id;
+use crate::scenario::Scenario;
+use crate::tariff::{Part, PartKind};
+
+/// How the invoice of a month comes about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Explanation {
+    /// The plan that the buyer is on in that month.
+    pub plan: String,
+    /// The size of that plan.
+    pub size: Option<String>,
+    /// The month, from 1 on.
+    pub month: u32,
+    /// The currency of all amounts.
+    pub currency: Currency,
+    /// How the sum of a line's parts is rounded.
+    pub rounding: Rounding,
+    /// What the mix comes to, line by line and meter by meter.
+    pub demand: Vec<DemandPart>,
+    /// What happened to the credits.
+    pub meters: ByMeter<MeterMonth>,
+    /// The lines of the invoice.
+    pub lines: Vec<ExplainedLine>,
+    /// Their sum.
+    pub total: Amount,
+}
+
+/// What a line of the mix comes to on a meter: `blocks x rate`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct DemandPart {
+    /// The meter.
+    pub meter: String,
+    /// The action; a part of a recipe is shown as its own action.
+    pub action: String,
+    /// Its variant.
+    pub variant: Option<String>,
+    /// The month's quantity.
+    pub quantity: Credits,
+    /// How many units the rate is for.
+    pub per: Figure,
+    /// How many times the rate is charged.
+    pub blocks: Figure,
+    /// The rate, with all multipliers.
+    pub rate: Figure,
+    /// What it comes to, rounded to six decimals.
+    pub credits: Credits,
+}
+
+/// A line of an invoice with its parts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct ExplainedLine {
+    /// The line.
+    #[serde(flatten)]
+    pub line: Line,
+    /// What the annual price is made of, where the line is a month's share of one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub year: Vec<ExplainedPart>,
+    /// The parts: they sum to the amount, before it is rounded.
+    pub parts: Vec<ExplainedPart>,
+    /// Their sum, not rounded.
+    pub sum: Figure,
+}
+
+/// A part of a line: `quantity x price / per`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct ExplainedPart {
+    /// What it is.
+    pub kind: PartKind,
+    /// What it is of, where a line has parts of several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// How many units.
+    pub quantity: Figure,
+    /// The price of a unit, or of each `per` units.
+    pub price: Figure,
+    /// How many units the price is for.
+    pub per: Figure,
+    /// What it comes to, not rounded.
+    pub amount: Figure,
+}
+
+/// A figure on the way to an amount: exact, shown with at most twelve decimals.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure(Exact);
+
+impl Figure {
+    /// Whether all its decimals are shown.
+    #[must_use]
+    pub fn is_shown_exactly(&self) -> bool {
+        let shown = self.0.round(Self::PLACES, Rounding::HalfAway);
+        shown.is_some_and(|shown| Exact::scaled(shown, Self::PLACES) == self.0)
+    }
+
+    const PLACES: u32 = 12;
+}
+
+impl fmt::Display for Figure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A figure so large that twelve decimals do not fit is shown with fewer.
+        for places in [Self::PLACES, 6, 2, 0] {
+            let rounded = self.0.round(places, Rounding::HalfAway);
+            let value = rounded.and_then(|value| Decimal::try_from_i128_with_scale(value, places).ok());
+            if let Some(value) = value {
+                return value.normalize().fmt(formatter);
+            }
+        }
+        Err(fmt::Error)
+    }
+}
+
+impl Serialize for Figure {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// Explains a month of a plan.
+pub(crate) fn explain(
+    catalog: &Catalog,
+    scenario: &Scenario,
+    plan: &str,
+    month: u32,
+) -> Result<Explanation, Problem> {
+    let Some(plan) = catalog.plan(&Id(plan.to_owned())) else {
+        return Err(problem(Code::UnknownReference, format!("there is no plan `{plan}`")));
+    };
+    let buyer = Buyer::of(catalog, scenario)?;
+    if !(1..=buyer.months).contains(&month) {
+        let months = buyer.months;
+        return Err(problem(Code::OutOfRange, format!("the scenario has the months 1 to {months}")));
+    }
+    let explained = explain_plan(plan, month, &buyer);
+    explained
+        .map_err(|TooLarge| {
+            let name = &plan.name;
+            problem(Code::NumberTooLarge, format!("an amount of the plan {name} becomes too large"))
+        })?
+        .ok_or_else(|| {
+            let name = &plan.name;
+            problem(Code::NotEligible, format!("the plan {name} cannot be had in this scenario"))
+        })
+}
+
+fn problem(code: Code, message: String) -> Problem {
+    Problem { code, path: String::new(), message }
+}
+
+fn explain_plan<'c>(
+    plan: &'c Plan,
+    month: u32,
+    buyer: &Buyer<'c>,
+) -> Result<Option<Explanation>, TooLarge> {
+    let Some(size) = best_size(plan, buyer)? else {
+        return Ok(None);
+    };
+    let Ok(offer) = Offer::of(plan, size, buyer) else {
+        return Ok(None);
+    };
+    let mut course = Course::begin(Rc::new(offer), buyer)?;
+    for before in 1..month {
+        course.live(before)?;
+    }
+    let lived = course.live(month)?;
+    let offer = &course.standing.contract.offer;
+    let meters = lived.meters.iter().map(|(meter, figures)| (meter.0.clone(), *figures));
+    Ok(Some(Explanation {
+        plan: offer.plan.id.0.clone(),
+        size: offer.size.map(|size| size.id.0.clone()),
+        month,
+        currency: buyer.cents.currency,
+        rounding: buyer.cents.rounding,
+        demand: demand(offer, month, buyer)?,
+        meters: ByMeter(meters.collect()),
+        total: buyer.cents.sum(lived.lines.iter().map(|worked| worked.line.amount))?,
+        lines: lived.lines.iter().map(explained_line).collect(),
+    }))
+}
+
+fn demand(offer: &Offer<'_>, month: u32, buyer: &Buyer<'_>) -> Result<Vec<DemandPart>, TooLarge> {
+    let mut parts = Vec::new();
+    for offered in &offer.meters {
+        for line in &buyer.usage.lines {
+            let Some(step) = line.step(offer.plan, &offered.meter.id, month)? else {
+                continue;
+            };
+            parts.push(DemandPart {
+                meter: offered.meter.id.0.clone(),
+                action: line.action.0.clone(),
+                variant: line.variant_id().map(|id| id.0.clone()),
+                quantity: step.quantity,
+                per: Figure(step.per),
+                blocks: Figure(step.blocks),
+                rate: Figure(step.rate),
+                credits: step.credits,
+            });
+        }
+    }
+    Ok(parts)
+}
+
+fn explained_line(worked: &Worked) -> ExplainedLine {
+    let parts = parts_of(&worked.working);
+    let sum = parts.iter().fold(Exact::ZERO, |sum, (_, part)| sum.plus(&part.amount()));
+    let year = match &worked.working {
+        Working::Spread { year, .. } => parts_of(year),
+        _ => Vec::new(),
+    };
+    ExplainedLine {
+        line: worked.line.clone(),
+        year: year.into_iter().map(explained_part).collect(),
+        parts: parts.into_iter().map(explained_part).collect(),
+        sum: Figure(sum),
+    }
+}
+
+fn explained_part((name, part): (Option<String>, Part)) -> ExplainedPart {
+    let amount = Figure(part.amount());
+    let Part { kind, quantity, price, per } = part;
+    ExplainedPart { kind, name, quantity: Figure(quantity), price: Figure(price), per: Figure(per), amount }
+}
+
+/// The parts of a line, those that come to nothing left out.
+fn parts_of(working: &Working) -> Vec<(Option<String>, Part)> {
+    let flat = |kind, amount: &Amount| Part::flat(kind, amount.exact());
+    let less = |kind, amount: &Amount| Part::flat(kind, Exact::ZERO.minus(&amount.exact()));
+    let parts = match working {
+        Working::Price(price) => vec![Part::flat(PartKind::Price, price.clone())],
+        Working::Tariff { tariff, quantity } => tariff.parts(quantity),
+        Working::Packs(packs) => {
+            let part = |(count, pack): &(u64, crate::beyond::Pack)| {
+                Part::per_unit(PartKind::Packages, &Exact::whole(*count), &pack.price, &Exact::ONE)
+            };
+            packs.iter().map(part).collect()
+        }
+        Working::Spread { now, before, .. } => {
+            vec![flat(PartKind::YearToDate, now), less(PartKind::YearBefore, before)]
+        }
+        Working::TrueUp { minimum, so_far } => vec![
+            Part::flat(PartKind::Minimum, minimum.clone()),
+            less(PartKind::BilledSoFar, so_far),
+        ],
+        Working::RestOfTerm(rests) => {
+            let part = |(name, rest): &(String, Amount)| (Some(name.clone()), flat(PartKind::Rest, rest));
+            return rests.iter().filter(|(_, rest)| !rest.is_zero()).map(part).collect();
+        }
+        Working::BillCredit { of_usage, of_fees } | Working::Discount { of_fees, of_usage } => {
+            vec![less(PartKind::OffFees, of_fees), less(PartKind::OffUsage, of_usage)]
+        }
+        Working::Tax { base, rate } => {
+            vec![Part::per_unit(PartKind::Taxed, base, rate, &Exact::ONE)]
+        }
+    };
+    let counts = |part: &Part| !part.price.is_zero() && !part.quantity.is_zero();
+    parts.into_iter().filter(counts).map(|part| (None, part)).collect()
+}

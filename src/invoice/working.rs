@@ -1,0 +1,31 @@
+//! How a line comes about: enough to show it step by step, cheap enough to keep for every line.
+
+use std::rc::Rc;
+
+use crate::beyond::Pack;
+use crate::exact::Exact;
+use crate::money::Amount;
+use crate::tariff::Tariff;
+
+/// The formula of a line with its figures filled in.
+#[derive(Clone, Debug)]
+pub(crate) enum Working {
+    /// A price as it stands in the catalog.
+    Price(Exact),
+    /// A tariff on a quantity.
+    Tariff { tariff: Rc<Tariff>, quantity: Exact },
+    /// So many of each pack.
+    Packs(Vec<(u64, Pack)>),
+    /// A month's share of an annual price: what it has come to by now, less what it had come to before.
+    Spread { year: Box<Working>, now: Amount, before: Amount },
+    /// What is missing to a minimum.
+    TrueUp { minimum: Exact, so_far: Amount },
+    /// What each annual price still commits to, by its name.
+    RestOfTerm(Vec<(String, Amount)>),
+    /// What a bill credit met.
+    BillCredit { of_usage: Amount, of_fees: Amount },
+    /// What a discount took off.
+    Discount { of_fees: Amount, of_usage: Amount },
+    /// A share of what is taxed.
+    Tax { base: Exact, rate: Exact },
+}

@@ -1,0 +1,69 @@
+//! Parts: the summands of an amount, each a multiplication that a person can redo.
+
+use serde::Serialize;
+
+use crate::exact::Exact;
+
+/// A summand: `quantity x price / per`.
+#[derive(Clone, Debug)]
+pub(crate) struct Part {
+    pub(crate) kind: PartKind,
+    pub(crate) quantity: Exact,
+    pub(crate) price: Exact,
+    pub(crate) per: Exact,
+}
+
+/// What a summand is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum PartKind {
+    /// An amount as it stands in the catalog.
+    Price,
+    /// So many units at a price.
+    Units,
+    /// So many whole packages, or packs, at a price.
+    Packages,
+    /// The units inside a tier, at its price.
+    Tier,
+    /// The flat amount of a tier.
+    Flat,
+    /// What is missing to the least amount.
+    ToMinimum,
+    /// What passes the largest amount; negative.
+    ToMaximum,
+    /// What an annual price has come to by this month, rounded.
+    YearToDate,
+    /// What it had come to before; negative.
+    YearBefore,
+    /// A minimum spend.
+    Minimum,
+    /// What has been billed toward it; negative.
+    BilledSoFar,
+    /// What an annual price still commits to.
+    Rest,
+    /// What is taken off the fees; negative.
+    OffFees,
+    /// What is taken off usage; negative.
+    OffUsage,
+    /// A share of the taxed sum.
+    Taxed,
+}
+
+impl Part {
+    /// So many units at a price for each `per` of them.
+    pub(crate) fn per_unit(kind: PartKind, quantity: &Exact, price: &Exact, per: &Exact) -> Self {
+        Self { kind, quantity: quantity.clone(), price: price.clone(), per: per.clone() }
+    }
+
+    /// One amount.
+    pub(crate) fn flat(kind: PartKind, amount: Exact) -> Self {
+        Self { kind, quantity: Exact::ONE, price: amount, per: Exact::ONE }
+    }
+
+    /// What it comes to, not rounded.
+    pub(crate) fn amount(&self) -> Exact {
+        // `per` is above 0 by its type in the catalog.
+        self.quantity.times(&self.price).over(&self.per).unwrap_or(Exact::ZERO)
+    }
+}
