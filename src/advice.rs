@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::compare::Comparison;
-use crate::estimate::Estimate;
+use crate::estimate::{Estimate, Note};
 use crate::money::Amount;
 use crate::number::TooLarge;
 
@@ -34,6 +34,8 @@ pub enum AdviceReason {
     OnlyOneThatServesAll,
     /// No plan serves everything; it serves the largest share.
     ServesMost,
+    /// Every plan that can be had passes the buyer's spend cap.
+    ExceedsSpendCap,
 }
 
 impl Advice {
@@ -44,10 +46,13 @@ impl Advice {
             return Ok(None);
         };
         let next = others.first();
-        let (reason, next) = match (best.serves_all(), next) {
-            (true, Some(next)) if next.serves_all() => (AdviceReason::Cheapest, Some(next)),
-            (true, _) => (AdviceReason::OnlyOneThatServesAll, None),
-            (false, next) => (AdviceReason::ServesMost, next),
+        let passes_cap = |estimate: &Estimate| estimate.notes.contains(&Note::SpendCapExceeded);
+        let holds = |estimate: &Estimate| estimate.serves_all() && !passes_cap(estimate);
+        let (reason, next) = match next {
+            next if passes_cap(best) => (AdviceReason::ExceedsSpendCap, next),
+            Some(next) if holds(best) && holds(next) => (AdviceReason::Cheapest, Some(next)),
+            _ if holds(best) => (AdviceReason::OnlyOneThatServesAll, None),
+            next => (AdviceReason::ServesMost, next),
         };
         let difference =
             |amount: fn(&Estimate) -> Amount| next.map(|next| amount(next).minus(amount(best))).transpose();

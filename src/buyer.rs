@@ -1,8 +1,7 @@
 //! The buyer: one scenario in one catalog, with everything that follows from the two alone.
 
-use crate::catalog::Tender;
-use crate::catalog::Catalog;
-use crate::demand::Usage;
+use crate::catalog::{Catalog, Tender};
+use crate::demand::{Usage, Variation};
 use crate::error::Problem;
 use crate::exact::Exact;
 use crate::invoice::Cents;
@@ -29,12 +28,22 @@ impl<'c> Buyer<'c> {
         Ok(Self {
             catalog,
             scenario,
-            usage: Usage::of(scenario, catalog)?,
+            usage: Usage::of(scenario, catalog, &Variation::None)?,
             users: Users::of(scenario.acting_seats(catalog), &scenario.spread),
             tender,
             cents: Cents { currency: tender.paid, rounding: catalog.rounding },
             spend_cap: scenario.spend_cap.as_ref().and_then(|cap| cap.in_currency(own).ok()),
             months: u32::try_from(scenario.months.0).unwrap_or(u32::MAX),
+        })
+    }
+
+    /// The same buyer with other usage.
+    pub(crate) fn varied(&self, variation: &Variation<'_>) -> Result<Self, Problem> {
+        Ok(Self {
+            usage: Usage::of(self.scenario, self.catalog, variation)?,
+            users: self.users.clone(),
+            spend_cap: self.spend_cap.clone(),
+            ..*self
         })
     }
 }

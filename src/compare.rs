@@ -1,17 +1,18 @@
 //! The comparison: all plans of a catalog in one scenario, ranked. Sections 5 and 7 of the model.
 
-use std::cmp::{Ordering, Reverse};
+use std::rc::Rc;
 
 use serde::Serialize;
 
 use crate::buyer::Buyer;
 use crate::catalog::{Catalog, Plan, Size};
-use crate::course::estimate_in;
+use crate::course::estimate;
 use crate::error::{Code, Problem};
-use crate::estimate::{Estimate, Ineligible, Note, PlanEstimate};
+use crate::estimate::{Estimate, Ineligible, PlanEstimate};
 use crate::money::Currency;
 use crate::number::TooLarge;
-use crate::offer::{NoOffer, Reason, named_size};
+use crate::offer::{NoOffer, Offer, Reason, named_size};
+use crate::outline::Outline;
 use crate::scenario::{Scenario, SizeChoice};
 
 /// What each plan costs and serves.
@@ -36,7 +37,7 @@ impl Comparison {
         let estimates = self.plans.iter().filter_map(PlanEstimate::figures);
         let mut ranked: Vec<&Estimate> = estimates.collect();
         // The sort is stable: what is equal stays in the catalog's order.
-        ranked.sort_by(|left, right| order(left, right));
+        ranked.sort_by(|left, right| Outline::from_estimate(left).rank(&Outline::from_estimate(right)));
         ranked
     }
 }
@@ -63,17 +64,6 @@ impl Estimate {
     }
 }
 
-/// What serves everything first, by total; then what does not, by the share served, then by total; last what passes the
-/// buyer's cap, by total.
-pub(crate) fn order(left: &Estimate, right: &Estimate) -> Ordering {
-    let key = |estimate: &Estimate| {
-        let exceeds = estimate.notes.contains(&Note::SpendCapExceeded);
-        let served = (!exceeds && !estimate.serves_all()).then_some(Reverse(estimate.served_share));
-        (exceeds, served, estimate.total)
-    };
-    key(left).cmp(&key(right))
-}
-
 /// Compares all plans of a catalog.
 pub(crate) fn compare(catalog: &Catalog, scenario: &Scenario) -> Result<Comparison, Problem> {
     let buyer = Buyer::of(catalog, scenario)?;
@@ -94,47 +84,44 @@ pub(crate) fn compare(catalog: &Catalog, scenario: &Scenario) -> Result<Comparis
 }
 
 fn plan_estimate<'c>(plan: &'c Plan, buyer: &Buyer<'c>) -> Result<PlanEstimate, TooLarge> {
-    let mut best: Option<Estimate> = None;
+    let offers = match offers(plan, buyer)? {
+        Ok(offers) => offers,
+        Err(reasons) => return Ok(PlanEstimate::Ineligible(ineligible(plan, reasons))),
+    };
+    let best = best_offer(&offers, buyer)?.ok_or(TooLarge)?;
+    Ok(PlanEstimate::Eligible(Box::new(estimate(Rc::clone(best), buyer)?)))
+}
+
+fn ineligible(plan: &Plan, reasons: Vec<Reason>) -> Ineligible {
+    Ineligible {
+        plan: plan.id.0.clone(),
+        name: plan.name.clone(),
+        kind: plan.kind(),
+        size: None,
+        eligible: false,
+        reasons,
+        notes: [],
+    }
+}
+
+/// The offers of a plan, one for each size that is looked at and can be had; where there is none, the reasons of the
+/// first.
+pub(crate) fn offers<'c>(
+    plan: &'c Plan,
+    buyer: &Buyer<'c>,
+) -> Result<Result<Vec<Rc<Offer<'c>>>, Vec<Reason>>, TooLarge> {
+    let mut offers = Vec::new();
     let mut refusal: Option<Vec<Reason>> = None;
     for size in sizes(plan, buyer) {
-        match estimate_in(plan, size, buyer) {
-            Ok(estimate) => {
-                // The first of those that rank alike stays.
-                if best.as_ref().is_none_or(|best| order(&estimate, best) == Ordering::Less) {
-                    best = Some(estimate);
-                }
-            }
+        match Offer::of(plan, size, buyer) {
+            Ok(offer) => offers.push(Rc::new(offer)),
             Err(NoOffer::Reasons(reasons)) => {
                 refusal.get_or_insert(reasons);
             }
             Err(NoOffer::TooLarge) => return Err(TooLarge),
         }
     }
-    Ok(match best {
-        Some(estimate) => PlanEstimate::Eligible(Box::new(estimate)),
-        None => PlanEstimate::Ineligible(Ineligible {
-            plan: plan.id.0.clone(),
-            name: plan.name.clone(),
-            kind: plan.kind(),
-            size: None,
-            eligible: false,
-            reasons: refusal.unwrap_or_default(),
-            notes: [],
-        }),
-    })
-}
-
-/// The size in which a plan ranks first among its own; none where it cannot be had in any.
-pub(crate) fn best_size<'c>(
-    plan: &'c Plan,
-    buyer: &Buyer<'c>,
-) -> Result<Option<Option<&'c Size>>, TooLarge> {
-    let estimate = match plan_estimate(plan, buyer)? {
-        PlanEstimate::Eligible(estimate) => estimate,
-        PlanEstimate::Ineligible(_) => return Ok(None),
-    };
-    let is_chosen = |size: &&Size| Some(size.id.as_str()) == estimate.size.as_deref();
-    Ok(Some(plan.sizes.iter().find(is_chosen)))
+    Ok(if offers.is_empty() { Err(refusal.unwrap_or_default()) } else { Ok(offers) })
 }
 
 /// The sizes that are looked at: the one that the scenario names, or all.
@@ -145,7 +132,25 @@ fn sizes<'c>(plan: &'c Plan, buyer: &Buyer<'_>) -> Vec<Option<&'c Size>> {
     }
 }
 
-fn too_large(plan: &Plan) -> Problem {
+/// The offer that ranks first; of those that rank alike the first.
+pub(crate) fn best_offer<'o, 'c>(
+    offers: &'o [Rc<Offer<'c>>],
+    buyer: &Buyer<'c>,
+) -> Result<Option<&'o Rc<Offer<'c>>>, TooLarge> {
+    if let [only] = offers {
+        return Ok(Some(only));
+    }
+    let mut best: Option<(Outline, &Rc<Offer<'c>>)> = None;
+    for offer in offers {
+        let outline = Outline::of(offer, buyer)?;
+        if best.as_ref().is_none_or(|(best, _)| outline.rank(best).is_lt()) {
+            best = Some((outline, offer));
+        }
+    }
+    Ok(best.map(|(_, offer)| offer))
+}
+
+pub(crate) fn too_large(plan: &Plan) -> Problem {
     let name = &plan.name;
     Problem {
         code: Code::NumberTooLarge,

@@ -4,10 +4,12 @@ use std::rc::Rc;
 
 use crate::balance::Balance;
 use crate::beyond::CreditLeft;
+use crate::buyer::Buyer;
 use crate::catalog::bill_credit::CreditEvery;
 use crate::credits::Credits;
 use crate::exact::Exact;
 use crate::money::Amount;
+use crate::number::TooLarge;
 use crate::offer::{BillCreditOffer, Offer};
 use crate::read::Id;
 
@@ -15,6 +17,8 @@ use crate::read::Id;
 #[derive(Clone)]
 pub(crate) struct Contract<'c> {
     pub(crate) offer: Rc<Offer<'c>>,
+    /// What the buyer needs of each meter of the offer, by month of the scenario.
+    demand: Rc<[Vec<Credits>]>,
     /// Its place among the contracts of this buyer.
     pub(crate) number: u32,
     /// How many months went by before it.
@@ -37,16 +41,32 @@ pub(crate) struct Holding<'c> {
 
 impl<'c> Contract<'c> {
     /// The first contract of a buyer.
-    pub(crate) fn first(offer: Rc<Offer<'c>>, zero: Amount) -> Self {
+    pub(crate) fn first(offer: Rc<Offer<'c>>, buyer: &Buyer<'c>) -> Result<Self, TooLarge> {
+        let meters = offer.meters.iter();
+        let demand = meters
+            .map(|offered| buyer.usage.demand(offer.plan, &offered.meter.id))
+            .collect::<Result<_, _>>()?;
         let credits_left = vec![Exact::ZERO; offer.bill_credits.len()];
-        Self { offer, number: 0, started: 0, owes_setup: true, credits_left, year: zero }
+        let year = buyer.cents.zero();
+        Ok(Self { offer, demand, number: 0, started: 0, owes_setup: true, credits_left, year })
     }
 
     /// The contract that follows when the buyer is moved in a month. Another size of the plan is set up already.
-    pub(crate) fn moved(&self, offer: Rc<Offer<'c>>, month: u32, zero: Amount) -> Self {
+    pub(crate) fn moved(
+        &self,
+        offer: Rc<Offer<'c>>,
+        month: u32,
+        buyer: &Buyer<'c>,
+    ) -> Result<Self, TooLarge> {
         let owes_setup = offer.plan.id != self.offer.plan.id;
         let (number, started) = (self.number.saturating_add(1), month.saturating_sub(1));
-        Self { number, started, owes_setup, ..Self::first(offer, zero) }
+        Ok(Self { number, started, owes_setup, ..Self::first(offer, buyer)? })
+    }
+
+    /// What is needed of each meter of the offer in a month of the scenario, counted from 1.
+    pub(crate) fn demand(&self, month: u32) -> impl Iterator<Item = Credits> {
+        let index = usize::try_from(month).unwrap_or(usize::MAX).saturating_sub(1);
+        self.demand.iter().map(move |months| months.get(index).copied().unwrap_or_default())
     }
 
     /// The month of the contract, counted from 1, in a month of the scenario.

@@ -7,35 +7,20 @@ use crate::buyer::Buyer;
 use crate::catalog::Billing;
 use crate::contract::Contract;
 use crate::credits::Credits;
-use crate::estimate::{ByMeter, Estimate, MeterMonth, MonthEstimate, Note, Totals};
+use crate::estimate::{ByMeter, Estimate, MeterMonth, MeterTotals, MonthEstimate, Note};
 use crate::exact::Exact;
+use crate::invoice::Worked;
 use crate::month::{Attempt, Lived, Standing};
 use crate::number::TooLarge;
-use crate::offer::{DiscountOffer, NoOffer, Offer};
+use crate::offer::{DiscountOffer, Offer};
 use crate::ratio::Ratio;
 use crate::read::Id;
 
-/// What a plan comes to, from its offer on.
-pub(crate) fn estimate<'c>(
-    offer: Offer<'c>,
-    buyer: &Buyer<'c>,
-) -> Result<Estimate, TooLarge> {
-    let chosen = Rc::new(offer);
-    let mut course = Course::begin(Rc::clone(&chosen), buyer)?;
-    for month in 1..=buyer.months {
-        course.live(month)?;
-    }
-    course.estimate(&chosen)
-}
-
-/// The months so far.
+/// The months of a plan, one after another.
 pub(crate) struct Course<'b, 'c> {
     buyer: &'b Buyer<'c>,
     negotiated: Vec<DiscountOffer<'c>>,
     pub(crate) standing: Standing<'c>,
-    months: Vec<MonthEstimate>,
-    notes: BTreeSet<Note>,
-    unlimited: BTreeSet<&'c Id>,
 }
 
 impl<'b, 'c> Course<'b, 'c> {
@@ -47,39 +32,52 @@ impl<'b, 'c> Course<'b, 'c> {
             // The check of the scenario has made sure of the currency.
             .filter_map(Result::ok)
             .collect();
-        Ok(Self {
-            buyer,
-            negotiated,
-            standing: Standing::first(Contract::first(offer, buyer.cents.zero())),
-            months: Vec::new(),
-            notes: BTreeSet::new(),
-            unlimited: BTreeSet::new(),
-        })
+        let standing = Standing::first(Contract::first(offer, buyer)?);
+        Ok(Self { buyer, negotiated, standing })
     }
 
     /// Lives a month, starting again on another plan as often as the buyer is moved.
     pub(crate) fn live(&mut self, month: u32) -> Result<Lived<'c>, TooLarge> {
         loop {
-            let mut standing = self.standing.clone();
-            match standing.attempt(month, self.buyer, &self.negotiated)? {
+            // Only what can be undone needs a copy.
+            let before = self.standing.contract.offer.can_move().then(|| self.standing.clone());
+            match self.standing.attempt(month, self.buyer, &self.negotiated)? {
+                Attempt::Lived(lived) => return Ok(lived),
                 Attempt::Moves(offer) => {
+                    self.standing = before.ok_or(TooLarge)?;
                     let contract = &self.standing.contract;
-                    self.standing.contract = contract.moved(offer, month, self.buyer.cents.zero());
-                }
-                Attempt::Lived(lived) => {
-                    self.standing = standing;
-                    self.record(month, &lived)?;
-                    return Ok(lived);
+                    self.standing.contract = contract.moved(offer, month, self.buyer)?;
                 }
             }
         }
     }
+}
 
-    fn record(&mut self, month: u32, lived: &Lived<'c>) -> Result<(), TooLarge> {
-        let offer = &self.standing.contract.offer;
-        let plan_month = self.standing.contract.month(month);
-        self.notes.extend(price_notes(offer, self.buyer));
-        if month == self.buyer.months && ends_inside_term(offer, plan_month) {
+/// What a plan comes to, from its offer on, in full.
+pub(crate) fn estimate<'c>(offer: Rc<Offer<'c>>, buyer: &Buyer<'c>) -> Result<Estimate, TooLarge> {
+    let mut course = Course::begin(Rc::clone(&offer), buyer)?;
+    let mut record = Record::default();
+    for month in 1..=buyer.months {
+        let lived = course.live(month)?;
+        record.add(&course, month, &lived)?;
+    }
+    record.estimate(&offer, &course)
+}
+
+/// The months so far, as they are shown.
+#[derive(Default)]
+struct Record<'c> {
+    months: Vec<MonthEstimate>,
+    notes: BTreeSet<Note>,
+    unlimited: BTreeSet<&'c Id>,
+}
+
+impl<'c> Record<'c> {
+    fn add(&mut self, course: &Course<'_, 'c>, month: u32, lived: &Lived<'c>) -> Result<(), TooLarge> {
+        let contract = &course.standing.contract;
+        let offer = &contract.offer;
+        self.notes.extend(price_notes(offer, course.buyer));
+        if month == course.buyer.months && ends_inside_term(offer, contract.month(month)) {
             self.notes.insert(Note::PartTerm);
         }
         self.notes.extend(lived.passed_cap.then_some(Note::SpendCapExceeded));
@@ -90,28 +88,28 @@ impl<'b, 'c> Course<'b, 'c> {
             month,
             plan: offer.plan.id.0.clone(),
             size: offer.size.map(|size| size.id.0.clone()),
-            total: self.buyer.cents.sum(lived.lines.iter().map(|worked| worked.line.amount))?,
-            lines: lived.lines.iter().map(|worked| worked.line.clone()).collect(),
+            total: lived.total(course.buyer.cents)?,
+            lines: lived.lines.iter().map(Worked::line).collect(),
             meters: ByMeter(meters.collect::<Vec<(String, MeterMonth)>>()),
         });
         Ok(())
     }
 
     /// The estimate, under the name of the plan that was chosen.
-    fn estimate(self, chosen: &Offer<'c>) -> Result<Estimate, TooLarge> {
-        let mut meters = Totals::of(&self.months)?;
+    fn estimate(self, chosen: &Offer<'c>, course: &Course<'_, 'c>) -> Result<Estimate, TooLarge> {
+        let cents = course.buyer.cents;
+        let mut meters = MeterTotals::of(&self.months)?;
         for (id, totals) in &mut meters.0 {
-            let holdings = &self.standing.holdings;
-            let holding = holdings.iter().find(|holding| holding.meter.as_str() == id);
+            let mut holdings = course.standing.holdings.iter();
+            let holding = holdings.find(|holding| holding.meter.as_str() == id);
             totals.owed = holding.map_or(Credits::ZERO, |holding| holding.debt);
         }
         let is_unlimited = |id: &str| self.unlimited.iter().any(|meter| meter.as_str() == id);
-        let utilisation = |(id, totals): &(String, Totals)| {
+        let utilisation = |(id, totals): &(String, MeterTotals)| {
             (id.clone(), if is_unlimited(id) { None } else { totals.utilisation() })
         };
-        let total = self.buyer.cents.sum(self.months.iter().map(|month| month.total))?;
-        let months = Exact::whole(u64::from(self.buyer.months));
-        let per_month = total.exact().over(&months).ok_or(TooLarge)?;
+        let total = cents.sum(self.months.iter().map(|month| month.total))?;
+        let months = Exact::whole(u64::from(course.buyer.months));
         Ok(Estimate {
             plan: chosen.plan.id.0.clone(),
             name: chosen.plan.name.clone(),
@@ -121,8 +119,8 @@ impl<'b, 'c> Course<'b, 'c> {
             reasons: [],
             notes: self.notes.into_iter().collect(),
             total,
-            per_month: self.buyer.cents.round(&per_month)?,
-            served_share: meters.0.iter().map(|(_, it)| it.served()).min().unwrap_or(Ratio::ONE),
+            per_month: cents.round(&total.exact().over(&months).ok_or(TooLarge)?)?,
+            served_share: meters.0.iter().map(|(_, it)| it.figures.served()).min().unwrap_or(Ratio::ONE),
             utilisation: ByMeter(meters.0.iter().map(utilisation).collect()),
             meters,
             months: self.months,
@@ -145,13 +143,4 @@ fn price_notes(offer: &Offer<'_>, buyer: &Buyer<'_>) -> Option<Note> {
 fn ends_inside_term(offer: &Offer<'_>, plan_month: u32) -> bool {
     let mut due = offer.recurring.iter().filter(|price| !price.price.is_zero());
     due.any(|price| price.cycle == Billing::Annual) && offer.term_end(plan_month) != plan_month
-}
-
-/// The estimate of a plan in one of its sizes, or why it cannot be had.
-pub(crate) fn estimate_in<'c>(
-    plan: &'c crate::catalog::Plan,
-    size: Option<&'c crate::catalog::Size>,
-    buyer: &Buyer<'c>,
-) -> Result<Estimate, NoOffer> {
-    Ok(estimate(Offer::of(plan, size, buyer)?, buyer)?)
 }

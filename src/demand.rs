@@ -28,6 +28,8 @@ pub(crate) struct UsageLine<'c> {
     /// Whether the buyer wants any of it at all.
     pub(crate) is_wanted: bool,
     monthly: Vec<Credits>,
+    /// By month, where what a run costs is drawn: how it compares to the typical one.
+    costs: Vec<Exact>,
 }
 
 /// What an action costs on a plan.
@@ -37,15 +39,41 @@ pub(crate) struct Rated<'c> {
     multiplier: Option<&'c Exact>,
 }
 
+/// How usage differs from what the scenario says.
+#[derive(Clone, Copy)]
+pub(crate) enum Variation<'v> {
+    /// Not at all.
+    None,
+    /// So many times as much of everything.
+    Volume(&'v Exact),
+    /// By month: so many times as much, and what each action costs of its typical rate.
+    Drawn { volumes: &'v [Exact], costs: &'v dyn Fn(&Id, usize) -> Option<Exact> },
+}
+
+impl Variation<'_> {
+    /// Which cost of the range is counted in beforehand: none, where costs are drawn.
+    fn level(&self, scenario: &Scenario) -> Level {
+        match self {
+            Self::Drawn { .. } => Level::Typical,
+            Self::None | Self::Volume(_) => scenario.range,
+        }
+    }
+}
+
 impl<'c> Usage<'c> {
     /// Works out the quantities of every month.
-    pub(crate) fn of(scenario: &'c Scenario, catalog: &'c Catalog) -> Result<Self, Problem> {
-        let factors = month_factors(scenario)?;
+    pub(crate) fn of(
+        scenario: &'c Scenario,
+        catalog: &'c Catalog,
+        variation: &Variation<'_>,
+    ) -> Result<Self, Problem> {
+        let factors = varied(month_factors(scenario)?, variation);
         let mut lines = Vec::new();
         for (index, line) in scenario.mix.iter().enumerate() {
             let days_or_seats = multiplicity(line, scenario, catalog);
-            for mut part in parts(line, scenario.range, catalog) {
+            for mut part in parts(line, variation.level(scenario), catalog) {
                 part.multiply(&days_or_seats, &factors).map_err(|TooLarge| too_much(index))?;
+                part.line.draw_costs(variation);
                 lines.push(part.line);
             }
         }
@@ -59,8 +87,13 @@ impl<'c> Usage<'c> {
             let Some(rate) = line.rate(plan, meter) else {
                 continue;
             };
-            for (sum, quantity) in demand.iter_mut().zip(&line.monthly) {
-                *sum = sum.plus(Credits::r6(&line.blocks(*quantity).times(&rate))?)?;
+            for (month, (sum, quantity)) in demand.iter_mut().zip(&line.monthly).enumerate() {
+                let blocks = line.blocks(*quantity);
+                let credits = match line.costs.get(month) {
+                    Some(cost) => blocks.times(&rate).times(cost),
+                    None => blocks.times(&rate),
+                };
+                *sum = sum.plus(Credits::r6(&credits)?)?;
             }
         }
         Ok(demand)
@@ -124,6 +157,14 @@ impl<'c> UsageLine<'c> {
         let credits = Credits::r6(&blocks.times(&rate))?;
         let per = self.metered.per.exact().clone();
         Ok(Some(DemandStep { quantity: *quantity, per, blocks, rate, credits }))
+    }
+
+    /// Takes what each month's runs cost, where that is drawn.
+    fn draw_costs(&mut self, variation: &Variation<'_>) {
+        if let Variation::Drawn { costs, .. } = variation {
+            let months = 0..self.monthly.len();
+            self.costs = months.map_while(|month| costs(self.action, month)).collect();
+        }
     }
 
     /// The variant that was chosen, if the action has any.
@@ -222,7 +263,8 @@ fn part<'c>(
         .filter(chosen)
         .fold(of_range, |product, modifier| product.times(modifier.multiplier.exact()));
     let is_wanted = !quantity.is_zero();
-    let line = UsageLine { action, metered, variant, multiplier, is_wanted, monthly: Vec::new() };
+    let line =
+        UsageLine { action, metered, variant, multiplier, is_wanted, monthly: Vec::new(), costs: Vec::new() };
     Part { line, quantity }
 }
 
@@ -255,6 +297,17 @@ fn month_factors(scenario: &Scenario) -> Result<Vec<Exact>, Problem> {
         });
     }
     Ok(factors)
+}
+
+/// The factors of the months, with a variation of the volume counted in.
+fn varied(factors: Vec<Exact>, variation: &Variation<'_>) -> Vec<Exact> {
+    match variation {
+        Variation::None => factors,
+        Variation::Volume(volume) => factors.iter().map(|factor| factor.times(volume)).collect(),
+        Variation::Drawn { volumes, .. } => {
+            factors.iter().zip(*volumes).map(|(factor, volume)| factor.times(volume)).collect()
+        }
+    }
 }
 
 fn grows_too_much() -> Problem {

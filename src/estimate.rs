@@ -49,7 +49,7 @@ pub struct Estimate {
     /// By meter: used credits by granted and bought ones, four decimals; none where there were none.
     pub utilisation: ByMeter<Option<Ratio>>,
     /// By meter: the sums over the months.
-    pub meters: ByMeter<Totals>,
+    pub meters: ByMeter<MeterTotals>,
     /// The months, in order.
     pub months: Vec<MonthEstimate>,
 }
@@ -154,7 +154,7 @@ pub struct MeterMonth {
 /// The figures of all months together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
-pub struct Totals {
+pub struct MeterTotals {
     /// The credits.
     #[serde(flatten)]
     pub figures: Figures,
@@ -182,7 +182,7 @@ impl<T: Serialize> Serialize for ByMeter<T> {
 
 impl Figures {
     /// The sums of two stretches of time, the other one later.
-    fn followed_by(&self, later: &Self) -> Result<Self, TooLarge> {
+    pub(crate) fn followed_by(&self, later: &Self) -> Result<Self, TooLarge> {
         Ok(Self {
             demand: self.demand.plus(later.demand)?,
             granted: self.granted.plus(later.granted)?,
@@ -199,7 +199,21 @@ impl Figures {
     }
 }
 
-impl Totals {
+impl Figures {
+    /// What is served in full, by demand; 1 without demand.
+    pub(crate) fn served(&self) -> Ratio {
+        let missed = self.unserved.exact().plus(&self.degraded.exact());
+        let share = missed.over(&self.demand.exact()).map(|missed| Exact::ONE.minus(&missed));
+        share.and_then(|share| Ratio::round(&share, 6, Rounding::Down)).unwrap_or(Ratio::ONE)
+    }
+
+    /// Whether all of the demand is served in full.
+    pub(crate) fn serves_all(&self) -> bool {
+        self.unserved.is_zero() && self.degraded.is_zero()
+    }
+}
+
+impl MeterTotals {
     /// The sums of all months, of every meter that came up in them.
     pub(crate) fn of(months: &[MonthEstimate]) -> Result<ByMeter<Self>, TooLarge> {
         let mut totals: Vec<(String, Self)> = Vec::new();
@@ -218,12 +232,5 @@ impl Totals {
     pub(crate) fn utilisation(&self) -> Option<Ratio> {
         let got = self.figures.granted.exact().plus(&self.figures.bought.exact());
         Ratio::round(&self.figures.used.exact().over(&got)?, 4, Rounding::HalfAway)
-    }
-
-    /// What is served in full, by demand; 1 without demand.
-    pub(crate) fn served(&self) -> Ratio {
-        let missed = self.figures.unserved.exact().plus(&self.figures.degraded.exact());
-        let share = missed.over(&self.figures.demand.exact()).map(|missed| Exact::ONE.minus(&missed));
-        share.and_then(|share| Ratio::round(&share, 6, Rounding::Down)).unwrap_or(Ratio::ONE)
     }
 }

@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 
 use crate::buyer::Buyer;
 use crate::catalog::{Catalog, Plan};
-use crate::compare::best_size;
+use crate::compare::{best_offer, offers};
 use crate::course::Course;
 use crate::credits::Credits;
 use crate::error::{Code, Problem};
@@ -108,6 +108,10 @@ pub struct ExplainedPart {
 pub struct Figure(Exact);
 
 impl Figure {
+    pub(crate) fn of(exact: Exact) -> Self {
+        Self(exact)
+    }
+
     /// Whether all its decimals are shown.
     #[must_use]
     pub fn is_shown_exactly(&self) -> bool {
@@ -169,18 +173,12 @@ fn problem(code: Code, message: String) -> Problem {
     Problem { code, path: String::new(), message }
 }
 
-fn explain_plan<'c>(
-    plan: &'c Plan,
-    month: u32,
-    buyer: &Buyer<'c>,
-) -> Result<Option<Explanation>, TooLarge> {
-    let Some(size) = best_size(plan, buyer)? else {
+fn explain_plan<'c>(plan: &'c Plan, month: u32, buyer: &Buyer<'c>) -> Result<Option<Explanation>, TooLarge> {
+    let Ok(offers) = offers(plan, buyer)? else {
         return Ok(None);
     };
-    let Ok(offer) = Offer::of(plan, size, buyer) else {
-        return Ok(None);
-    };
-    let mut course = Course::begin(Rc::new(offer), buyer)?;
+    let best = best_offer(&offers, buyer)?.ok_or(TooLarge)?;
+    let mut course = Course::begin(Rc::clone(best), buyer)?;
     for before in 1..month {
         course.live(before)?;
     }
@@ -195,7 +193,7 @@ fn explain_plan<'c>(
         rounding: buyer.cents.rounding,
         demand: demand(offer, month, buyer)?,
         meters: ByMeter(meters.collect()),
-        total: buyer.cents.sum(lived.lines.iter().map(|worked| worked.line.amount))?,
+        total: buyer.cents.sum(lived.lines.iter().map(|worked| worked.amount))?,
         lines: lived.lines.iter().map(explained_line).collect(),
     }))
 }
@@ -222,7 +220,7 @@ fn demand(offer: &Offer<'_>, month: u32, buyer: &Buyer<'_>) -> Result<Vec<Demand
     Ok(parts)
 }
 
-fn explained_line(worked: &Worked) -> ExplainedLine {
+fn explained_line(worked: &Worked<'_>) -> ExplainedLine {
     let parts = parts_of(&worked.working);
     let sum = parts.iter().fold(Exact::ZERO, |sum, (_, part)| sum.plus(&part.amount()));
     let year = match &worked.working {
@@ -230,7 +228,7 @@ fn explained_line(worked: &Worked) -> ExplainedLine {
         _ => Vec::new(),
     };
     ExplainedLine {
-        line: worked.line.clone(),
+        line: worked.line(),
         year: year.into_iter().map(explained_part).collect(),
         parts: parts.into_iter().map(explained_part).collect(),
         sum: Figure(sum),
@@ -259,10 +257,9 @@ fn parts_of(working: &Working) -> Vec<(Option<String>, Part)> {
         Working::Spread { now, before, .. } => {
             vec![flat(PartKind::YearToDate, now), less(PartKind::YearBefore, before)]
         }
-        Working::TrueUp { minimum, so_far } => vec![
-            Part::flat(PartKind::Minimum, minimum.clone()),
-            less(PartKind::BilledSoFar, so_far),
-        ],
+        Working::TrueUp { minimum, so_far } => {
+            vec![Part::flat(PartKind::Minimum, minimum.clone()), less(PartKind::BilledSoFar, so_far)]
+        }
         Working::RestOfTerm(rests) => {
             let part = |(name, rest): &(String, Amount)| (Some(name.clone()), flat(PartKind::Rest, rest));
             return rests.iter().filter(|(_, rest)| !rest.is_zero()).map(part).collect();

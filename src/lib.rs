@@ -37,6 +37,7 @@
 mod advice;
 mod balance;
 mod beyond;
+mod break_even;
 mod buyer;
 mod catalog;
 mod compare;
@@ -48,37 +49,46 @@ mod error;
 mod estimate;
 mod exact;
 mod explain;
+mod forecast;
 mod invoice;
 mod json;
+mod market;
 mod money;
 mod month;
 mod number;
 mod offer;
+mod outline;
 mod ratio;
 mod read;
 mod scenario;
 mod tariff;
+mod totals;
 mod users;
 
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 
 pub use advice::{Advice, AdviceReason};
+pub use break_even::{BreakEven, Curve, CurvePlan, Stretch};
 pub use catalog::Kind;
 pub use compare::Comparison;
 pub use credits::Credits;
 pub use error::{Code, Problem};
 pub use estimate::{
-    ByMeter, Estimate, Figures, Ineligible, MeterMonth, MonthEstimate, Note, PlanEstimate, Totals,
+    ByMeter, Estimate, Figures, Ineligible, MeterMonth, MeterTotals, MonthEstimate, Note, PlanEstimate,
 };
 pub use explain::{DemandPart, ExplainedLine, ExplainedPart, Explanation, Figure};
+pub use forecast::{Forecast, PlanForecast};
 pub use invoice::{Line, LineKind};
 pub use money::{Amount, Currency, Rounding};
 pub use offer::{Reason, ReasonCode};
 pub use ratio::Ratio;
 pub use tariff::PartKind;
+pub use totals::{PlanTotal, Totals};
 
+use break_even::Volumes;
 use catalog::Catalog;
+use forecast::Uncertainty;
 use json::Json;
 use scenario::Scenario;
 
@@ -116,6 +126,20 @@ impl Calculator {
         compare::compare(&self.catalog, &scenario).map_err(|problem| vec![problem])
     }
 
+    /// The totals of all plans in a scenario and nothing else: the cheapest answer.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the scenario.
+    pub fn totals(&self, scenario: &str) -> Result<Totals, Vec<Problem>> {
+        self.totals_json(&Json::parse(scenario).map_err(|problem| vec![problem])?)
+    }
+
+    fn totals_json(&self, scenario: &Json) -> Result<Totals, Vec<Problem>> {
+        let scenario = Scenario::from_json(scenario, &self.catalog)?;
+        totals::totals(&self.catalog, &scenario).map_err(|problem| vec![problem])
+    }
+
     /// How the invoice of a plan comes about in a month, counted from 1.
     ///
     /// # Errors
@@ -126,12 +150,82 @@ impl Calculator {
         self.explain_json(&json, plan, month)
     }
 
-    fn explain_json(
+    /// At which volumes which plan is best. The volume multiplies all quantities of the mix; `from` and `to` are decimal
+    /// numbers above 0, and the range is looked at in so many even steps.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the scenario or the range.
+    pub fn break_even(
+        &self,
+        scenario: &str,
+        from: &str,
+        to: &str,
+        steps: u32,
+    ) -> Result<BreakEven, Vec<Problem>> {
+        let json = Json::parse(scenario).map_err(|problem| vec![problem])?;
+        self.break_even_json(&json, from, to, steps)
+    }
+
+    fn break_even_json(
         &self,
         scenario: &Json,
-        plan: &str,
-        month: u32,
-    ) -> Result<Explanation, Vec<Problem>> {
+        from: &str,
+        to: &str,
+        steps: u32,
+    ) -> Result<BreakEven, Vec<Problem>> {
+        let scenario = Scenario::from_json(scenario, &self.catalog)?;
+        let volumes = Volumes::read(from, to, steps).map_err(|problem| vec![problem])?;
+        break_even::break_even(&self.catalog, &scenario, &volumes).map_err(|problem| vec![problem])
+    }
+
+    /// What each plan costs over a range of volumes, at `steps` + 1 even points.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the scenario or the range.
+    pub fn curve(&self, scenario: &str, from: &str, to: &str, steps: u32) -> Result<Curve, Vec<Problem>> {
+        let json = Json::parse(scenario).map_err(|problem| vec![problem])?;
+        self.curve_json(&json, from, to, steps)
+    }
+
+    fn curve_json(&self, scenario: &Json, from: &str, to: &str, steps: u32) -> Result<Curve, Vec<Problem>> {
+        let scenario = Scenario::from_json(scenario, &self.catalog)?;
+        let volumes = Volumes::read(from, to, steps).map_err(|problem| vec![problem])?;
+        break_even::curve(&self.catalog, &scenario, &volumes).map_err(|problem| vec![problem])
+    }
+
+    /// What each plan may come to where usage is uncertain: each month's volume is drawn (log-normal, mean 1, with a
+    /// coefficient of variation given as a decimal number), and what an action of variable cost takes is drawn between
+    /// its low and its high, the typical cost the likeliest. The same seed gives the same figures.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the scenario or with what is asked.
+    pub fn forecast(
+        &self,
+        scenario: &str,
+        variation: &str,
+        runs: u32,
+        seed: u64,
+    ) -> Result<Forecast, Vec<Problem>> {
+        let json = Json::parse(scenario).map_err(|problem| vec![problem])?;
+        self.forecast_json(&json, variation, runs, seed)
+    }
+
+    fn forecast_json(
+        &self,
+        scenario: &Json,
+        variation: &str,
+        runs: u32,
+        seed: u64,
+    ) -> Result<Forecast, Vec<Problem>> {
+        let scenario = Scenario::from_json(scenario, &self.catalog)?;
+        let uncertainty = Uncertainty::read(variation, runs, seed).map_err(|problem| vec![problem])?;
+        forecast::forecast(&self.catalog, &scenario, &uncertainty).map_err(|problem| vec![problem])
+    }
+
+    fn explain_json(&self, scenario: &Json, plan: &str, month: u32) -> Result<Explanation, Vec<Problem>> {
         let scenario = Scenario::from_json(scenario, &self.catalog)?;
         explain::explain(&self.catalog, &scenario, plan, month).map_err(|problem| vec![problem])
     }

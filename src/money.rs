@@ -1,5 +1,6 @@
 //! Currencies, how an invoice line is rounded, and amounts that have been rounded.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 use rust_decimal::Decimal;
@@ -69,6 +70,18 @@ pub enum Rounding {
     Up,
     /// Toward zero.
     Down,
+}
+
+impl Rounding {
+    /// Whether what is cut off takes the rest one further from zero. `half` compares it with a half; it is not nothing.
+    pub(crate) fn goes_away(self, half: Ordering, is_even: bool) -> bool {
+        match self {
+            Self::Up => true,
+            Self::Down => false,
+            Self::HalfAway => half != Ordering::Less,
+            Self::HalfEven => half == Ordering::Greater || (half == Ordering::Equal && !is_even),
+        }
+    }
 }
 
 /// An amount of money as it stands on an invoice: a whole number of minor units.

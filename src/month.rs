@@ -12,8 +12,8 @@ use crate::contract::{Contract, Holding};
 use crate::credits::Credits;
 use crate::estimate::{Figures, MeterMonth};
 use crate::exact::Exact;
-use crate::invoice::{Bill, Worked};
-use crate::money::Rounding;
+use crate::invoice::{Bill, Cents, Worked};
+use crate::money::{Amount, Rounding};
 use crate::number::TooLarge;
 use crate::offer::{DiscountOffer, GrantOffer, MeterOffer, NoOffer, Offer, named_size};
 use crate::read::Id;
@@ -36,7 +36,7 @@ pub(crate) enum Attempt<'c> {
 
 /// A month that is over.
 pub(crate) struct Lived<'c> {
-    pub(crate) lines: Vec<Worked>,
+    pub(crate) lines: Vec<Worked<'c>>,
     /// By meter, in the order of the holdings.
     pub(crate) meters: Vec<(&'c Id, MeterMonth)>,
     /// The meters on which an unlimited grant was given.
@@ -47,6 +47,13 @@ pub(crate) struct Lived<'c> {
     pub(crate) passed_cap: bool,
     /// An upgrade was due and could not be had.
     pub(crate) missed_upgrade: bool,
+}
+
+impl Lived<'_> {
+    /// What the month costs.
+    pub(crate) fn total(&self, cents: Cents) -> Result<Amount, TooLarge> {
+        cents.sum(self.lines.iter().map(|worked| worked.amount))
+    }
 }
 
 impl<'c> Standing<'c> {
@@ -76,13 +83,14 @@ impl<'c> Standing<'c> {
         };
         self.hold(&offer);
         let mut figures = Vec::new();
-        for offered in &offer.meters {
+        let demand: Vec<Credits> = self.contract.demand(month).collect();
+        for (offered, demand) in offer.meters.iter().zip(demand) {
             let holding = self.holdings.iter_mut().find(|holding| *holding.meter == offered.meter.id);
             let Some(holding) = holding else {
                 continue;
             };
             let time = Time { month, plan_month, contract: self.contract.number };
-            let lived_meter = holding.live(offered, time, &mut purse, buyer)?;
+            let lived_meter = holding.live(offered, demand, time, &mut purse, buyer)?;
             if let Some(target) = lived_meter.target {
                 match self.contract.moves_to(target, buyer)? {
                     Some(offer) => return Ok(Attempt::Moves(offer)),
@@ -125,7 +133,7 @@ impl<'c> Standing<'c> {
         negotiated: &[DiscountOffer<'c>],
         usage: &[(&'c Meter, Vec<Charge>)],
         purse: &mut Purse<'c>,
-    ) -> Result<Vec<Worked>, TooLarge> {
+    ) -> Result<Vec<Worked<'c>>, TooLarge> {
         let plan_month = self.contract.month(month);
         let bill = Bill {
             offer: &self.contract.offer,
@@ -144,11 +152,7 @@ impl<'c> Standing<'c> {
 
 impl<'c> Contract<'c> {
     /// What an upgrade leads to; nothing where that cannot be had.
-    fn moves_to(
-        &self,
-        target: &'c Target,
-        buyer: &Buyer<'c>,
-    ) -> Result<Option<Rc<Offer<'c>>>, TooLarge> {
+    fn moves_to(&self, target: &'c Target, buyer: &Buyer<'c>) -> Result<Option<Rc<Offer<'c>>>, TooLarge> {
         let (plan, size) = match target {
             Target::Plan(id) => match buyer.catalog.plan(id) {
                 Some(plan) => (plan, named_size(plan, buyer)),
@@ -188,11 +192,11 @@ impl<'c> Holding<'c> {
     fn live(
         &mut self,
         offered: &MeterOffer<'c>,
+        demand: Credits,
         time: Time,
         purse: &mut Purse<'c>,
         buyer: &Buyer<'c>,
     ) -> Result<LivedMeter<'c>, TooLarge> {
-        let demand = offered.demand(time.month);
         let granted = self.receive(offered, time)?;
         let taken = self.balance.burn(&buyer.users.demand(demand)?)?;
         let shortfall = demand.minus(taken.all)?;

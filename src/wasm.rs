@@ -11,8 +11,7 @@ use crate::error::{Code, Problem};
 use crate::json::{Json, check_length, deeper};
 
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str =
-    r#"import type { Answer, Catalog, Comparison, Failure, Scenario } from "../core/types.js";"#;
+const TYPES: &str = r#"import type * as types from "../core/types.js";"#;
 
 /// A catalog, read and checked once, that answers scenarios.
 #[wasm_bindgen]
@@ -28,31 +27,88 @@ impl Calculator {
     /// Throws an `Error` named `CatalogError` with all problems in `errors`.
     #[wasm_bindgen(constructor)]
     pub fn new(
-        #[wasm_bindgen(unchecked_param_type = "Catalog | string")] catalog: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "types.Catalog | string")] catalog: &JsValue,
     ) -> Result<Self, JsValue> {
         let read = given(catalog).and_then(|json| crate::Calculator::of(&json));
         read.map(Self).map_err(|problems| catalog_error(&problems))
     }
 
     /// What each plan costs and serves, or the problems of the scenario.
-    #[wasm_bindgen(unchecked_return_type = "Comparison | Failure")]
+    #[wasm_bindgen(unchecked_return_type = "types.Comparison | types.Failure")]
     pub fn compare(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "Scenario | string")] scenario: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "types.Scenario | string")] scenario: &JsValue,
     ) -> JsValue {
         answer(self.comparison(scenario))
     }
 
     /// The comparison together with the best plan's reason, or the problems of the scenario.
-    #[wasm_bindgen(unchecked_return_type = "Answer | Failure")]
+    #[wasm_bindgen(unchecked_return_type = "types.Answer | types.Failure")]
     pub fn advise(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "Scenario | string")] scenario: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "types.Scenario | string")] scenario: &JsValue,
     ) -> JsValue {
         answer(self.comparison(scenario).and_then(|comparison| {
             let advice = comparison.advice().map_err(|problem| vec![problem])?;
             Ok(Advised { comparison, advice })
         }))
+    }
+
+    /// How the invoice of a plan comes about in a month, or the problems.
+    #[wasm_bindgen(unchecked_return_type = "types.Explanation | types.Failure")]
+    pub fn explain(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "types.Scenario | string")] scenario: &JsValue,
+        plan: &str,
+        month: u32,
+    ) -> JsValue {
+        answer(given(scenario).and_then(|scenario| self.0.explain_json(&scenario, plan, month)))
+    }
+
+    /// At which volumes which plan is best, or the problems.
+    #[wasm_bindgen(js_name = breakEven, unchecked_return_type = "types.BreakEven | types.Failure")]
+    pub fn break_even(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "types.Scenario | string")] scenario: &JsValue,
+        from: &str,
+        to: &str,
+        steps: u32,
+    ) -> JsValue {
+        answer(given(scenario).and_then(|scenario| self.0.break_even_json(&scenario, from, to, steps)))
+    }
+
+    /// What each plan costs over a range of volumes, or the problems.
+    #[wasm_bindgen(unchecked_return_type = "types.Curve | types.Failure")]
+    pub fn curve(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "types.Scenario | string")] scenario: &JsValue,
+        from: &str,
+        to: &str,
+        steps: u32,
+    ) -> JsValue {
+        answer(given(scenario).and_then(|scenario| self.0.curve_json(&scenario, from, to, steps)))
+    }
+
+    /// What each plan may come to where usage is uncertain, or the problems.
+    #[wasm_bindgen(unchecked_return_type = "types.Forecast | types.Failure")]
+    pub fn forecast(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "types.Scenario | string")] scenario: &JsValue,
+        variation: &str,
+        runs: u32,
+        seed: u32,
+    ) -> JsValue {
+        let seed = u64::from(seed);
+        answer(given(scenario).and_then(|scenario| self.0.forecast_json(&scenario, variation, runs, seed)))
+    }
+
+    /// The totals of all plans in a scenario and nothing else, or the problems: the cheapest answer.
+    #[wasm_bindgen(unchecked_return_type = "types.Totals | types.Failure")]
+    pub fn totals(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "types.Scenario | string")] scenario: &JsValue,
+    ) -> JsValue {
+        answer(given(scenario).and_then(|scenario| self.0.totals_json(&scenario)))
     }
 
     fn comparison(&self, scenario: &JsValue) -> Result<Comparison, Vec<Problem>> {

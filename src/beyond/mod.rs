@@ -10,8 +10,8 @@ pub(crate) use purse::{CreditLeft, Purse};
 pub(crate) use top_up::{Pack, TopUp};
 
 use crate::balance::Balance;
-use crate::catalog::step::{Step, Target};
 use crate::catalog::Tender;
+use crate::catalog::step::{Step, Target};
 use crate::credits::Credits;
 use crate::exact::Exact;
 use crate::invoice::Working;
@@ -99,10 +99,7 @@ pub(crate) struct Shortfall<'s, 'c> {
 
 impl<'c> Shortfall<'_, 'c> {
     /// Goes through the steps. Gives what the buyer is to be moved to, if it comes to that.
-    pub(crate) fn serve(
-        &mut self,
-        steps: &[Offered<'c>],
-    ) -> Result<Option<&'c Target>, TooLarge> {
+    pub(crate) fn serve(&mut self, steps: &[Offered<'c>]) -> Result<Option<&'c Target>, TooLarge> {
         for (index, step) in steps.iter().enumerate() {
             match step {
                 Offered::TopUp(top_up) => top_up.serve(self, index)?,

@@ -1,10 +1,12 @@
 //! Which packs to buy: the exact best choice of whole packs. Section 4 of the model, step 3, "top_up".
 //!
 //! Credits and prices are counted in their greatest common units, so that the search runs on whole numbers. It is a
-//! branch and bound over the number of each pack, the packs with the cheapest credits first.
+//! branch and bound over the number of each pack, the packs with the cheapest credits first; where that takes too long,
+//! a table.
 
 mod cover;
 mod fill;
+mod table;
 
 use std::cmp::Ordering;
 
@@ -59,18 +61,59 @@ impl Choice {
     }
 }
 
+/// How many steps a search may take before a table is tried, and how many where there is none.
+const FIRST_STEPS: u32 = 20_000;
+const LAST_STEPS: u32 = 5_000_000;
+
+/// How a search ended.
+enum Found {
+    /// With the best choice, if there is one.
+    Best(Option<Choice>),
+    /// It took too many steps.
+    Unfinished,
+}
+
 /// The packs that cover most of the shortfall; among those the cheapest, then those that give most credits, then the
 /// fewest, then more of the earlier in the list.
-pub(super) fn choose(
-    packs: &[Pack],
-    shortfall: i128,
-    limits: Limits,
-) -> Result<Choice, TooLarge> {
+///
+/// Where that cannot be found out in the steps allowed, it is an error: a choice is right or it is none.
+pub(super) fn choose(packs: &[Pack], shortfall: i128, limits: Limits) -> Result<Choice, TooLarge> {
     let sorted = by_unit_price(packs)?;
-    let covering = cover::cheapest(&sorted, shortfall, limits.packs)?;
-    match covering {
+    match cheapest(&sorted, shortfall, limits.packs)? {
         Some(choice) if limits.money.is_none_or(|money| choice.price <= money) => Ok(choice),
-        _ => fill::largest_within(&sorted, limits),
+        _ => largest_within(&sorted, limits),
+    }
+}
+
+/// The cheapest packs that cover all.
+fn cheapest(packs: &[Pack], shortfall: i128, most: Option<i128>) -> Result<Option<Choice>, TooLarge> {
+    if let Found::Best(best) = cover::search(packs, shortfall, most, FIRST_STEPS)? {
+        return Ok(best);
+    }
+    if let Some(choice) = cover::tabulate(packs, shortfall)?
+        && most.is_none_or(|most| choice.packs <= most)
+    {
+        return Ok(Some(choice));
+    }
+    match cover::search(packs, shortfall, most, LAST_STEPS)? {
+        Found::Best(best) => Ok(best),
+        Found::Unfinished => Err(TooLarge),
+    }
+}
+
+/// The packs that give most within the limits.
+fn largest_within(packs: &[Pack], limits: Limits) -> Result<Choice, TooLarge> {
+    if let Found::Best(Some(best)) = fill::search(packs, limits, FIRST_STEPS)? {
+        return Ok(best);
+    }
+    if let Some(choice) = fill::tabulate(packs, limits)?
+        && limits.packs.is_none_or(|most| choice.packs <= most)
+    {
+        return Ok(choice);
+    }
+    match fill::search(packs, limits, LAST_STEPS)? {
+        Found::Best(Some(best)) => Ok(best),
+        _ => Err(TooLarge),
     }
 }
 

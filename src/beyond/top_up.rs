@@ -91,11 +91,7 @@ impl TopUp {
     }
 
     /// What to buy, and whether without the cap more of the shortfall would be served.
-    fn purchase(
-        &self,
-        shortfall: Credits,
-        budget: Option<Exact>,
-    ) -> Result<(Purchase, bool), TooLarge> {
+    fn purchase(&self, shortfall: Credits, budget: Option<Exact>) -> Result<(Purchase, bool), TooLarge> {
         let free = match &self.sold {
             Sold::Packs { packs, most } => choose(packs, shortfall, *most, None)?,
             Sold::AnyAmount { unit, min } => any_amount(unit, *min, shortfall)?,
@@ -147,7 +143,10 @@ fn choose(
 ) -> Result<Purchase, TooLarge> {
     let mut priced = Vec::new();
     for pack in packs {
-        priced.push((pack.credits.millionths(), pack.price.round(MOST_DECIMALS, Rounding::Down).ok_or(TooLarge)?));
+        priced.push((
+            pack.credits.millionths(),
+            pack.price.round(MOST_DECIMALS, Rounding::Down).ok_or(TooLarge)?,
+        ));
     }
     let unit = priced.iter().fold(0_i128, |unit, (credits, _)| unit.gcd(credits));
     let coin = priced.iter().fold(0_i128, |coin, (_, price)| coin.gcd(price));

@@ -39,6 +39,13 @@ record! {
     }
 }
 
+impl Range {
+    /// Whether the cost varies at all.
+    pub(crate) fn is_wide(&self) -> bool {
+        self.low != Quantity::ONE || self.high != Quantity::ONE
+    }
+}
+
 record! {
     /// One of several ways to run an action (a model, a size). The first is the default.
     Variant {

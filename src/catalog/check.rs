@@ -179,10 +179,7 @@ fn seats(seats: Option<&Seats>, reader: &mut Reader) {
     });
 }
 
-fn prices<'p>(
-    prices: impl Iterator<Item = (Option<&'static str>, &'p Price)>,
-    reader: &mut Reader,
-) {
+fn prices<'p>(prices: impl Iterator<Item = (Option<&'static str>, &'p Price)>, reader: &mut Reader) {
     for (cycle, price) in prices {
         reader.at_some(cycle, |reader| price::check(price, reader));
     }

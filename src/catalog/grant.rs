@@ -118,12 +118,21 @@ impl Grant {
         let rolls = matches!(self.every, Every::Month | Every::Year | Every::Term);
         let unlimited = matches!(self.credits, GrantCredits::Unlimited);
         for (name, misplaced, message) in [
-            ("max_per_month", self.max_per_month.is_some() && self.every != Every::Day,
-                "`max_per_month` goes with `every`: \"day\""),
-            ("lasts_months", self.lasts_months.is_some() && self.every != Every::Once,
-                "`lasts_months` goes with `every`: \"once\""),
-            ("rollover", self.rollover.is_some() && !rolls,
-                "only credits that come every month, year or term roll over"),
+            (
+                "max_per_month",
+                self.max_per_month.is_some() && self.every != Every::Day,
+                "`max_per_month` goes with `every`: \"day\"",
+            ),
+            (
+                "lasts_months",
+                self.lasts_months.is_some() && self.every != Every::Once,
+                "`lasts_months` goes with `every`: \"once\"",
+            ),
+            (
+                "rollover",
+                self.rollover.is_some() && !rolls,
+                "only credits that come every month, year or term roll over",
+            ),
             ("rollover", self.rollover.is_some() && unlimited, "unlimited credits do not roll over"),
             ("every", unlimited && self.every != Every::Month, "unlimited credits come every month"),
         ] {

@@ -8,12 +8,12 @@ use crate::money::Amount;
 use crate::number::TooLarge;
 
 /// One line for each bill credit, in their order.
-pub(super) fn lines(
-    bill: &Bill<'_, '_>,
+pub(super) fn lines<'c>(
+    bill: &Bill<'_, 'c>,
     purse: &mut Purse<'_>,
-    entries: &mut [Entry<'_>],
+    entries: &mut [Entry<'_, '_>],
     sums: &mut Sums,
-) -> Result<Vec<Worked>, TooLarge> {
+) -> Result<Vec<Worked<'c>>, TooLarge> {
     let mut lines = Vec::new();
     for (index, offered) in bill.offer.bill_credits.iter().enumerate() {
         let met = met_by(index, entries);
@@ -38,15 +38,15 @@ pub(super) fn lines(
 }
 
 /// What a bill credit met of each line, not rounded.
-fn met_by(credit: usize, entries: &[Entry<'_>]) -> Vec<Exact> {
-    let of = |entry: &Entry<'_>| {
+fn met_by(credit: usize, entries: &[Entry<'_, '_>]) -> Vec<Exact> {
+    let of = |entry: &Entry<'_, '_>| {
         entry.charge.and_then(|charge| charge.met.get(credit)).cloned().unwrap_or(Exact::ZERO)
     };
     entries.iter().map(of).collect()
 }
 
 /// The lines that a credit which covers all meets beside usage.
-fn is_fixed(entry: &&Entry<'_>) -> bool {
+fn is_fixed(entry: &&Entry<'_, '_>) -> bool {
     matches!(entry.kind(), LineKind::Fee | LineKind::Seats | LineKind::AddOn)
 }
 
@@ -55,15 +55,10 @@ fn meet_usage(
     bill: &Bill<'_, '_>,
     covers: &Covers,
     met: &[Exact],
-    entries: &mut [Entry<'_>],
+    entries: &mut [Entry<'_, '_>],
 ) -> Result<Amount, TooLarge> {
-    let meters = bill.usage.iter().map(|(meter, _)| &meter.id);
-    let covered: Vec<&str> =
-        meters.filter(|meter| covers.usage_of(meter)).map(|meter| meter.as_str()).collect();
-    let is_covered = |entry: &Entry<'_>| {
-        let meter = entry.worked.line.meter.as_deref();
-        meter.is_some_and(|meter| covered.contains(&meter))
-    };
+    let is_covered =
+        |entry: &Entry<'_, '_>| entry.worked.meter.is_some_and(|meter| covers.usage_of(&meter.id));
     let open = entries.iter().filter(|entry| is_covered(entry)).map(|entry| entry.open);
     let open = bill.cents.sum(open)?;
     let all = met.iter().fold(Exact::ZERO, |sum, part| sum.plus(part));
@@ -79,8 +74,8 @@ fn meet_usage(
 }
 
 /// Takes an amount off lines in their order.
-fn bear<'e, 'b: 'e>(
-    entries: impl Iterator<Item = &'e mut Entry<'b>>,
+fn bear<'e, 'b: 'e, 'c: 'e>(
+    entries: impl Iterator<Item = &'e mut Entry<'b, 'c>>,
     amount: Amount,
 ) -> Result<(), TooLarge> {
     let mut rest = amount;

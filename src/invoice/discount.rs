@@ -8,7 +8,7 @@ use crate::number::TooLarge;
 use crate::offer::{DiscountOffer, Off};
 
 /// One line for each discount in force, one working after another.
-pub(super) fn lines(bill: &Bill<'_, '_>, sums: &mut Sums) -> Result<Vec<Worked>, TooLarge> {
+pub(super) fn lines<'c>(bill: &Bill<'_, 'c>, sums: &mut Sums) -> Result<Vec<Worked<'c>>, TooLarge> {
     let own = bill.offer.discounts.iter().map(|offered| (offered, bill.plan_month));
     let negotiated = bill.negotiated.iter().map(|offered| (offered, bill.month));
     let mut lines = Vec::new();
@@ -27,11 +27,7 @@ pub(super) fn lines(bill: &Bill<'_, '_>, sums: &mut Sums) -> Result<Vec<Worked>,
 }
 
 /// Takes a discount off the sums that it applies to; gives what it took off each.
-fn take(
-    bill: &Bill<'_, '_>,
-    offered: &DiscountOffer<'_>,
-    sums: &mut Sums,
-) -> Result<Sums, TooLarge> {
+fn take(bill: &Bill<'_, '_>, offered: &DiscountOffer<'_>, sums: &mut Sums) -> Result<Sums, TooLarge> {
     let applies_to = offered.discount.applies_to;
     let (fees, usage) = match &offered.off {
         Off::Share(share) => {
@@ -58,7 +54,7 @@ fn take(
 }
 
 /// Tax on what is left.
-pub(super) fn tax(bill: &Bill<'_, '_>, sums: &Sums) -> Result<Worked, TooLarge> {
+pub(super) fn tax(bill: &Bill<'_, '_>, sums: &Sums) -> Result<Worked<'static>, TooLarge> {
     let base = sums.fees.plus(sums.usage)?.exact();
     let rate = bill.tax_percent.times(&Exact::scaled(1, 2));
     let amount = bill.cents.round(&base.times(&rate))?;

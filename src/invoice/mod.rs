@@ -109,26 +109,43 @@ pub(crate) struct Bill<'b, 'c> {
     pub(crate) cents: Cents,
 }
 
-/// A line, and how it comes about.
-pub(crate) struct Worked {
-    pub(crate) line: Line,
+/// A line, and how it comes about. It borrows its names: most lines are summed and never shown.
+pub(crate) struct Worked<'c> {
+    pub(crate) kind: LineKind,
+    name: &'c str,
+    meter: Option<&'c Meter>,
+    quantity: Credits,
+    pub(crate) amount: Amount,
     pub(crate) working: Working,
 }
 
+impl Worked<'_> {
+    /// The line as it is shown.
+    pub(crate) fn line(&self) -> Line {
+        Line {
+            kind: self.kind,
+            name: self.name.to_owned(),
+            meter: self.meter.map(|meter| meter.id.0.clone()),
+            quantity: self.quantity,
+            amount: self.amount,
+        }
+    }
+}
+
 /// A line with what bill credits have met of it.
-struct Entry<'b> {
-    worked: Worked,
+struct Entry<'b, 'c> {
+    worked: Worked<'c>,
     charge: Option<&'b Charge>,
     open: Amount,
 }
 
-impl<'b> Bill<'b, '_> {
+impl<'b, 'c> Bill<'b, 'c> {
     /// All lines. `year` is what the year's lines have come to before, and comes to after.
     pub(crate) fn lines(
         &self,
         purse: &mut Purse<'_>,
         year: &mut Amount,
-    ) -> Result<Vec<Worked>, TooLarge> {
+    ) -> Result<Vec<Worked<'c>>, TooLarge> {
         let mut entries = Vec::new();
         if self.owes_setup {
             let amount = self.cents.round(&self.offer.setup)?;
@@ -138,7 +155,7 @@ impl<'b> Bill<'b, '_> {
         for price in &self.offer.recurring {
             let (amount, working) = recurring::due(price, self.plan_month, self.cents)?;
             let mut entry = entry(price.kind, price.name, amount, working)?;
-            entry.worked.line.quantity = Credits::r6(&Exact::whole(price.quantity))?;
+            entry.worked.quantity = Credits::r6(&Exact::whole(price.quantity))?;
             entries.push(entry);
         }
         self.add_usage(&mut entries)?;
@@ -154,24 +171,25 @@ impl<'b> Bill<'b, '_> {
         let credits = bill_credit::lines(self, purse, &mut entries, &mut sums)?;
         let discounts = discount::lines(self, &mut sums)?;
         let tax = discount::tax(self, &sums)?;
-        let mut lines: Vec<Worked> = entries.into_iter().map(|entry| entry.worked).collect();
+        let mut lines: Vec<Worked<'c>> = entries.into_iter().map(|entry| entry.worked).collect();
         lines.extend(credits);
         lines.extend(discounts);
         lines.push(tax);
-        lines.retain(|worked| !worked.line.amount.is_zero());
+        lines.retain(|worked| !worked.amount.is_zero());
         Ok(lines)
     }
 
     /// Top-ups of all meters, then overages.
-    fn add_usage(&self, entries: &mut Vec<Entry<'b>>) -> Result<(), TooLarge> {
+    fn add_usage(&self, entries: &mut Vec<Entry<'b, 'c>>) -> Result<(), TooLarge> {
         let kinds = [(ChargeKind::TopUp, LineKind::TopUp), (ChargeKind::Overage, LineKind::Overage)];
         for (charge_kind, kind) in kinds {
             for (meter, charges) in self.usage {
+                let meter: &'c Meter = meter;
                 for charge in charges.iter().filter(|charge| charge.kind == charge_kind) {
                     let amount = self.cents.round(&charge.amount)?;
                     let mut entry = entry(kind, &meter.name, amount, charge.working.clone())?;
-                    entry.worked.line.meter = Some(meter.id.0.clone());
-                    entry.worked.line.quantity = charge.quantity;
+                    entry.worked.meter = Some(meter);
+                    entry.worked.quantity = charge.quantity;
                     entry.charge = Some(charge);
                     entries.push(entry);
                 }
@@ -181,34 +199,29 @@ impl<'b> Bill<'b, '_> {
     }
 }
 
-impl Entry<'_> {
+impl Entry<'_, '_> {
     fn amount(&self) -> Amount {
-        self.worked.line.amount
+        self.worked.amount
     }
 
     fn kind(&self) -> LineKind {
-        self.worked.line.kind
+        self.worked.kind
     }
 }
 
-fn entry<'b>(
+fn entry<'b, 'c>(
     kind: LineKind,
-    name: &str,
+    name: &'c str,
     amount: Amount,
     working: Working,
-) -> Result<Entry<'b>, TooLarge> {
+) -> Result<Entry<'b, 'c>, TooLarge> {
     Ok(Entry { worked: worked(kind, name, amount, working)?, charge: None, open: amount })
 }
 
 /// A line that is for one of its kind.
-fn worked(
-    kind: LineKind,
-    name: &str,
-    amount: Amount,
-    working: Working,
-) -> Result<Worked, TooLarge> {
+fn worked(kind: LineKind, name: &str, amount: Amount, working: Working) -> Result<Worked<'_>, TooLarge> {
     let quantity = Credits::r6(&Exact::ONE)?;
-    Ok(Worked { line: Line { kind, name: name.to_owned(), meter: None, quantity, amount }, working })
+    Ok(Worked { kind, name, meter: None, quantity, amount, working })
 }
 
 /// The two sums that discounts and tax work on.
@@ -218,7 +231,7 @@ struct Sums {
 }
 
 impl Sums {
-    fn of(entries: &[Entry<'_>], cents: Cents) -> Result<Self, TooLarge> {
+    fn of(entries: &[Entry<'_, '_>], cents: Cents) -> Result<Self, TooLarge> {
         let sum = |usage: bool| {
             let entries = entries.iter().filter(|entry| entry.kind().is_usage() == usage);
             cents.sum(entries.map(Entry::amount))

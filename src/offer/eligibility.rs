@@ -38,12 +38,7 @@ pub enum ReasonCode {
 }
 
 /// All reasons why a plan cannot be had in a size; none where it can.
-pub(super) fn reasons(
-    plan: &Plan,
-    size: Option<&Size>,
-    held: &Held<'_>,
-    buyer: &Buyer<'_>,
-) -> Vec<Reason> {
+pub(super) fn reasons(plan: &Plan, size: Option<&Size>, held: &Held<'_>, buyer: &Buyer<'_>) -> Vec<Reason> {
     if plan.contact_sales {
         return vec![reason(ReasonCode::ContactSales, None)];
     }
@@ -61,12 +56,7 @@ fn reason(code: ReasonCode, detail: Option<&str>) -> Reason {
     Reason { code, detail: detail.map(str::to_owned) }
 }
 
-fn seat_types_not_offered(
-    plan: &Plan,
-    size: Option<&Size>,
-    scenario: &Scenario,
-    reasons: &mut Vec<Reason>,
-) {
+fn seat_types_not_offered(plan: &Plan, size: Option<&Size>, scenario: &Scenario, reasons: &mut Vec<Reason>) {
     let (Seats::ByType(by_type), Some(seats)) = (&scenario.seats, plan.seats(size)) else {
         return;
     };
@@ -87,8 +77,7 @@ fn usage_not_offered(plan: &Plan, buyer: &Buyer<'_>, usage: &Usage<'_>, reasons:
         }
     };
     let is_on_plan = |meter: &&Meter| plan.allowances.iter().any(|own| own.meter == meter.id);
-    let missing: Vec<&Meter> =
-        buyer.catalog.meters.iter().filter(|meter| !is_on_plan(meter)).collect();
+    let missing: Vec<&Meter> = buyer.catalog.meters.iter().filter(|meter| !is_on_plan(meter)).collect();
     let wanted = || usage.lines.iter().filter(|line| line.is_wanted);
     for line in wanted().filter(|line| line.rated(plan).is_none()) {
         push(ReasonCode::ActionNotOffered, line.action.as_str());

@@ -80,9 +80,7 @@ impl<'c> GrantOffer<'c> {
             Every::Month | Every::Day => Some(1),
             Every::Year => Some(12),
             Every::Term => Some(self.term_months),
-            Every::Once => {
-                self.grant.lasts_months.map(|months| u32::try_from(months.0).unwrap_or(u32::MAX))
-            }
+            Every::Once => self.grant.lasts_months.map(|months| u32::try_from(months.0).unwrap_or(u32::MAX)),
         };
         let keep = self.grant.rollover.as_ref().map_or(Kept::NOTHING, |rollover| Kept::of(&rollover.keep));
         Life { priority: self.grant.rank(), period, keep, max_carried: part.max_carried }

@@ -17,7 +17,6 @@ use crate::catalog::discount::MinimumEvery;
 use crate::catalog::{
     AddOn, Allowance, BillCredit, Billing, Discount, Meter, Money, NoPrice, Plan, Size, SpendCap, Tender,
 };
-use crate::credits::Credits;
 use crate::exact::Exact;
 use crate::number::TooLarge;
 use crate::read::Id;
@@ -46,8 +45,6 @@ pub(crate) struct MeterOffer<'c> {
     pub(crate) grants: Vec<GrantOffer<'c>>,
     /// The steps that this buyer's way of billing has.
     pub(crate) steps: Vec<beyond::Offered<'c>>,
-    /// By month of the scenario.
-    demand: Vec<Credits>,
 }
 
 /// A bill credit at this buyer's amount.
@@ -92,11 +89,7 @@ impl From<NoPrice> for NoOffer {
 
 impl<'c> Offer<'c> {
     /// The plan in a size at this buyer's prices, or all reasons why it cannot be had.
-    pub(crate) fn of(
-        plan: &'c Plan,
-        size: Option<&'c Size>,
-        buyer: &Buyer<'c>,
-    ) -> Result<Self, NoOffer> {
+    pub(crate) fn of(plan: &'c Plan, size: Option<&'c Size>, buyer: &Buyer<'c>) -> Result<Self, NoOffer> {
         let held = Held::of(plan, size, buyer);
         let reasons = eligibility::reasons(plan, size, &held, buyer);
         if !reasons.is_empty() {
@@ -135,19 +128,17 @@ impl<'c> Offer<'c> {
         plan_month.checked_next_multiple_of(self.term_months).unwrap_or(plan_month)
     }
 
+    /// Whether a shortfall may move the buyer to another plan or size.
+    pub(crate) fn can_move(&self) -> bool {
+        let mut steps = self.meters.iter().flat_map(|offered| &offered.steps);
+        steps.any(|step| matches!(step, beyond::Offered::Upgrade(_)))
+    }
+
     /// The size that comes after this one in the plan's list.
     pub(crate) fn next_size(&self) -> Option<&'c Size> {
         let mut sizes = self.plan.sizes.iter();
         sizes.find(|size| self.size.is_some_and(|own| own.id == size.id))?;
         sizes.next()
-    }
-}
-
-impl MeterOffer<'_> {
-    /// The demand of a month of the scenario, counted from 1.
-    pub(crate) fn demand(&self, month: u32) -> Credits {
-        let index = usize::try_from(month).unwrap_or(usize::MAX).saturating_sub(1);
-        self.demand.get(index).copied().unwrap_or_default()
     }
 }
 
@@ -206,18 +197,13 @@ impl<'c> Givers<'_, 'c> {
                 steps: steps
                     .map(|beyond| beyond::Offered::of(&beyond.step, buyer.tender))
                     .collect::<Result<_, _>>()?,
-                demand: buyer.usage.demand(self.plan, &meter.id)?,
             });
         }
         Ok(meters)
     }
 
     /// The size's grants, the plan's, then the add-ons'.
-    fn grants(
-        &self,
-        allowance: &'c Allowance,
-        buyer: &Buyer<'c>,
-    ) -> Result<Vec<GrantOffer<'c>>, TooLarge> {
+    fn grants(&self, allowance: &'c Allowance, buyer: &Buyer<'c>) -> Result<Vec<GrantOffer<'c>>, TooLarge> {
         let meter = allowance.meter.as_str();
         let of_size = self.size.and_then(|size| size.grants.get(meter)).into_iter().flatten();
         let once = of_size.chain(&allowance.grants).map(|grant| (grant, 1));

@@ -48,11 +48,7 @@ impl<'c> Recurring<'c> {
         Ok(all)
     }
 
-    fn fee(
-        name: &'c str,
-        fee: &PriceByCycle<Money>,
-        buyer: &Buyer<'_>,
-    ) -> Result<Option<Self>, NoPrice> {
+    fn fee(name: &'c str, fee: &PriceByCycle<Money>, buyer: &Buyer<'_>) -> Result<Option<Self>, NoPrice> {
         let Some((money, cycle)) = fee.nearest(buyer.scenario.billing) else {
             return Ok(None);
         };

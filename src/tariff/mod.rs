@@ -7,8 +7,8 @@ mod tiers;
 use crate::catalog::price::{Limits, Model, Package, PackageRounding, PerUnit, Price, Stairs, Tiered};
 use crate::catalog::{Money, NoPrice, Tender};
 use crate::exact::Exact;
-pub use part::PartKind;
 pub(crate) use part::Part;
+pub use part::PartKind;
 use tiers::Tiers;
 
 /// A price in one currency.
@@ -34,9 +34,7 @@ impl Tariff {
     /// A price in the buyer's currency.
     pub(crate) fn of(price: &Price, tender: Tender) -> Result<Self, NoPrice> {
         let Limits { free, minimum, maximum, charge_at_zero } = &price.limits;
-        let bound = |money: &Option<Money>| {
-            money.as_ref().map(|money| money.in_currency(tender)).transpose()
-        };
+        let bound = |money: &Option<Money>| money.as_ref().map(|money| money.in_currency(tender)).transpose();
         Ok(Self {
             model: TariffModel::of(&price.model, tender)?,
             free: free.exact().clone(),
@@ -100,20 +98,16 @@ impl TariffModel {
             Model::PerUnit(PerUnit { price, per }) => {
                 Self::PerUnit { price: price.in_currency(tender)?, per: per.exact().clone() }
             }
-            Model::Package(Package { price, size, round }) => Self::Package {
-                price: price.in_currency(tender)?,
-                size: size.exact().clone(),
-                round: *round,
-            },
+            Model::Package(Package { price, size, round }) => {
+                Self::Package { price: price.in_currency(tender)?, size: size.exact().clone(), round: *round }
+            }
             Model::Graduated(Tiered { tiers, per }) => {
                 Self::Graduated { tiers: Tiers::of(tiers, tender)?, per: per.exact().clone() }
             }
             Model::Volume(Tiered { tiers, per }) => {
                 Self::Volume { tiers: Tiers::of(tiers, tender)?, per: per.exact().clone() }
             }
-            Model::Stairstep(Stairs { tiers }) => {
-                Self::Stairstep { tiers: Tiers::of(tiers, tender)? }
-            }
+            Model::Stairstep(Stairs { tiers }) => Self::Stairstep { tiers: Tiers::of(tiers, tender)? },
         })
     }
 
@@ -146,9 +140,9 @@ impl TariffModel {
 
     fn tiers(&self) -> Option<&Tiers> {
         match self {
-            Self::Graduated { tiers, .. }
-            | Self::Volume { tiers, .. }
-            | Self::Stairstep { tiers } => Some(tiers),
+            Self::Graduated { tiers, .. } | Self::Volume { tiers, .. } | Self::Stairstep { tiers } => {
+                Some(tiers)
+            }
             Self::PerUnit { .. } | Self::Package { .. } => None,
         }
     }

@@ -1,20 +1,46 @@
 //! The cheapest packs that cover the whole shortfall.
 
-use super::{Choice, Pack, common_credits, largest, plus, scaled_down, scaled_up, times};
+use std::cmp::Reverse;
+
+use super::table::{Axes, Table};
+use super::{Choice, Found, Pack, common_credits, largest, plus, scaled_down, scaled_up, times};
 use crate::number::TooLarge;
 
-/// The best choice that covers all; none where so few packs cannot.
-pub(super) fn cheapest(
+/// Looks for the best choice that covers all; there is none where so few packs cannot.
+pub(super) fn search(
     packs: &[Pack],
     shortfall: i128,
     most: Option<i128>,
-) -> Result<Option<Choice>, TooLarge> {
-    let mut search = Search { packs, shortfall, most, best: None };
+    steps: u32,
+) -> Result<Found, TooLarge> {
+    let mut search = Search { packs, shortfall, most, best: None, steps };
     let nothing = Choice::nothing(packs.len());
     if search.can_cover(&nothing, packs)? {
         search.extend(&nothing, 0)?;
     }
-    Ok(search.best)
+    Ok(if search.steps == 0 { Found::Unfinished } else { Found::Best(search.best) })
+}
+
+/// The best choice that covers all, in any number of packs; none where the table would be too long.
+pub(super) fn tabulate(packs: &[Pack], shortfall: i128) -> Result<Option<Choice>, TooLarge> {
+    let Some(first) = packs.first() else {
+        return Ok(None);
+    };
+    let fewest = Search { packs, shortfall, most: None, best: None, steps: 0 }.fewest_of_first(scaled_up(
+        shortfall,
+        1,
+        first.credits,
+    )?)?;
+    let rest = shortfall.saturating_sub(times(fewest, first.credits)?);
+    let bound = plus(rest, largest(packs))?;
+    let axes = Axes { size: |pack| pack.credits, value: |pack| pack.price };
+    let Some(table) = Table::up_to(packs, bound, axes)? else {
+        return Ok(None);
+    };
+    // Cheaper, then more credits, then fewer packs; each sum stands for its best way already.
+    let covering = (rest..=bound).filter_map(|sum| table.at(sum).map(|(price, packs)| (price, sum, packs)));
+    let best = covering.min_by_key(|(price, sum, packs)| (*price, Reverse(*sum), *packs));
+    best.map(|(_, sum, _)| table.choice(sum)?.with(*first, fewest)).transpose()
 }
 
 struct Search<'p> {
@@ -22,6 +48,8 @@ struct Search<'p> {
     shortfall: i128,
     most: Option<i128>,
     best: Option<Choice>,
+    /// How many steps are left; none, and the search is given up.
+    steps: u32,
 }
 
 impl Search<'_> {
@@ -45,7 +73,8 @@ impl Search<'_> {
         let allowed = self.most.map_or(needed, |most| most.saturating_sub(choice.packs));
         let least = if index == 0 { self.fewest_of_first(needed)? } else { 0 };
         let mut count = needed.min(allowed);
-        while count >= least {
+        while count >= least && self.steps > 0 {
+            self.steps = self.steps.saturating_sub(1);
             let extended = choice.with(*pack, count)?;
             if self.is_too_dear(&extended, later)? {
                 // With fewer of this pack the rest is dearer still.

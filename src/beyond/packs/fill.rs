@@ -1,20 +1,42 @@
 //! The packs that give most credits within the limits, where none within them cover the whole shortfall.
 
-use super::{Choice, Limits, Pack, common_credits, largest, plus, scaled_down, scaled_up, times};
+use super::table::{Axes, Table};
+use super::{Choice, Found, Limits, Pack, common_credits, largest, plus, scaled_down, scaled_up, times};
 use crate::number::TooLarge;
 
-/// The best choice within the limits.
-pub(super) fn largest_within(packs: &[Pack], limits: Limits) -> Result<Choice, TooLarge> {
+/// Looks for the best choice within the limits.
+pub(super) fn search(packs: &[Pack], limits: Limits, steps: u32) -> Result<Found, TooLarge> {
     let nothing = Choice::nothing(packs.len());
-    let mut search = Search { packs, limits, best: nothing.clone() };
+    let mut search = Search { packs, limits, best: nothing.clone(), steps };
     search.extend(&nothing, 0)?;
-    Ok(search.best)
+    Ok(if search.steps == 0 { Found::Unfinished } else { Found::Best(Some(search.best)) })
+}
+
+/// The best choice for the money, in any number of packs; none where the table would be too long.
+pub(super) fn tabulate(packs: &[Pack], limits: Limits) -> Result<Option<Choice>, TooLarge> {
+    let (Some(first), Some(money)) = (packs.first(), limits.money) else {
+        return Ok(None);
+    };
+    let unbounded = Limits { packs: None, money: limits.money };
+    let search = Search { packs, limits: unbounded, best: Choice::nothing(packs.len()), steps: 0 };
+    let fewest = search.fewest_of_first(scaled_down(money, 1, first.price)?)?;
+    let bound = money.saturating_sub(times(fewest, first.price)?);
+    let axes = Axes { size: |pack| pack.price, value: |pack| pack.credits.saturating_neg() };
+    let Some(table) = Table::up_to(packs, bound, axes)? else {
+        return Ok(None);
+    };
+    // More credits, then less money, then fewer packs; each sum stands for its best way already.
+    let paid = (0..=bound).filter_map(|sum| table.at(sum).map(|(less, packs)| (less, sum, packs)));
+    let best = paid.min_by_key(|(less, sum, packs)| (*less, *sum, *packs));
+    best.map(|(_, sum, _)| table.choice(sum)?.with(*first, fewest)).transpose()
 }
 
 struct Search<'p> {
     packs: &'p [Pack],
     limits: Limits,
     best: Choice,
+    /// How many steps are left; none, and the search is given up.
+    steps: u32,
 }
 
 impl Search<'_> {
@@ -28,7 +50,8 @@ impl Search<'_> {
         };
         let mut count = self.allowed(choice, pack)?;
         let least = if index == 0 { self.fewest_of_first(count)? } else { 0 };
-        while count >= least {
+        while count >= least && self.steps > 0 {
+            self.steps = self.steps.saturating_sub(1);
             let extended = choice.with(*pack, count)?;
             if self.is_too_small(&extended, later)? {
                 // With fewer of this pack the rest gives less still.
@@ -44,7 +67,8 @@ impl Search<'_> {
 
     /// How many of a pack the limits allow beside a choice.
     fn allowed(&self, choice: &Choice, pack: &Pack) -> Result<i128, TooLarge> {
-        let by_money = self.limits.money.map(|money| scaled_down(money.saturating_sub(choice.price), 1, pack.price));
+        let by_money =
+            self.limits.money.map(|money| scaled_down(money.saturating_sub(choice.price), 1, pack.price));
         let by_number = self.limits.packs.map(|packs| packs.saturating_sub(choice.packs));
         match (by_money.transpose()?, by_number) {
             (Some(money), Some(number)) => Ok(money.min(number)),
@@ -59,12 +83,12 @@ impl Search<'_> {
         let Some(pack) = later.first() else {
             return Ok(choice.credits);
         };
-        let by_money = self.limits.money.map(|money| {
-            scaled_down(money.saturating_sub(choice.price), pack.credits, pack.price)
-        });
-        let by_number = self.limits.packs.map(|packs| {
-            times(packs.saturating_sub(choice.packs), largest(later))
-        });
+        let by_money = self
+            .limits
+            .money
+            .map(|money| scaled_down(money.saturating_sub(choice.price), pack.credits, pack.price));
+        let by_number =
+            self.limits.packs.map(|packs| times(packs.saturating_sub(choice.packs), largest(later)));
         let more = match (by_money.transpose()?, by_number.transpose()?) {
             (Some(money), Some(number)) => money.min(number),
             (Some(one), None) | (None, Some(one)) => one,

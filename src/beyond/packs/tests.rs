@@ -7,7 +7,8 @@ use super::*;
 const NO_LIMITS: Limits = Limits { packs: None, money: None };
 
 fn counts(given: &[(i128, i128)], shortfall: i128, limits: Limits) -> Vec<i128> {
-    let pack = |(place, (credits, price)): (usize, &(i128, i128))| Pack { credits: *credits, price: *price, place };
+    let pack =
+        |(place, (credits, price)): (usize, &(i128, i128))| Pack { credits: *credits, price: *price, place };
     let packs: Vec<Pack> = given.iter().enumerate().map(pack).collect();
     choose(&packs, shortfall, limits).unwrap().counts
 }
@@ -117,12 +118,41 @@ fn eight_packs_at_one_unit_price() {
     // Every size costs its credits; 8 x 10^9 + 1 needs 10^6 packs of 8,000 and one of 1,000 (999 are left over).
     let list: Vec<(i128, i128)> = (1..=8).map(|size| (size * 1_000, size * 1_000)).collect();
     assert_eq!(counts(&list, 8_000_000_001, NO_LIMITS), [1, 0, 0, 0, 0, 0, 0, 1_000_000]);
-    // Eight primes near 1,000: the cover is exact, which no cheaper choice can be.
+    // Eight primes near 1,000: 5,000 can be summed up exactly or not, 10^5 and more can, and nothing is cheaper then.
     let primes = [997, 991, 983, 977, 971, 967, 953, 947];
     let list: Vec<(i128, i128)> = primes.iter().map(|size| (*size, *size)).collect();
-    for shortfall in [5_000, 100_000, 123_456_789, 10_000_000_000] {
+    for shortfall in [100_000, 123_456_789, 10_000_000_000] {
         let bought = counts(&list, shortfall, NO_LIMITS);
         let credits: i128 = bought.iter().zip(primes).map(|(count, size)| count * size).sum();
-        assert!(credits >= shortfall && (shortfall == 5_000 || credits == shortfall), "{shortfall}: {bought:?}");
+        assert_eq!(credits, shortfall, "{bought:?}");
+    }
+    let money = Limits { packs: None, money: Some(123_456_788) };
+    let bought = counts(&list, 123_456_789, money);
+    let credits: i128 = bought.iter().zip(primes).map(|(count, size)| count * size).sum();
+    assert_eq!(credits, 123_456_788, "{bought:?}");
+}
+
+#[test]
+fn the_table_agrees_with_the_search() {
+    let lists: [&[(i128, i128)]; 4] = [
+        &[(3, 7), (5, 11), (8, 17)],
+        &[(2, 3), (4, 6), (6, 9)],
+        &[(5, 5), (5, 5), (3, 3)],
+        &[(6, 4), (10, 7), (15, 11)],
+    ];
+    for list in lists {
+        let pack = |(place, (credits, price)): (usize, &(i128, i128))| Pack {
+            credits: *credits,
+            price: *price,
+            place,
+        };
+        let sorted = by_unit_price(&list.iter().enumerate().map(pack).collect::<Vec<_>>()).unwrap();
+        for amount in 1..300 {
+            let table = cover::tabulate(&sorted, amount).unwrap().unwrap();
+            assert_eq!(Some(table), cheapest(&sorted, amount, None).unwrap(), "{list:?} {amount}");
+            let limits = Limits { packs: None, money: Some(amount) };
+            let table = fill::tabulate(&sorted, limits).unwrap().unwrap();
+            assert_eq!(table, largest_within(&sorted, limits).unwrap(), "{list:?} {amount}");
+        }
     }
 }

@@ -1,0 +1,231 @@
+//! Exact numbers: a formula of the model is computed without any rounding, and the result rounded once.
+//!
+//! Nearly every number is a decimal that fits a machine integer; it is computed as such, some ten times faster than as
+//! a fraction. What does not fit, and what a division leaves, becomes a fraction of whole numbers without a bound.
+
+mod fraction;
+
+use std::cmp::Ordering;
+
+use fraction::Fraction;
+use rust_decimal::Decimal;
+
+use crate::money::Rounding;
+
+/// An exact number.
+#[derive(Clone, Debug)]
+pub(crate) enum Exact {
+    /// `mantissa x 10^-scale`.
+    Decimal {
+        mantissa: i128,
+        scale: u32,
+    },
+    Fraction(Box<Fraction>),
+}
+
+use Exact::Decimal as Dec;
+
+impl Exact {
+    pub(crate) const ZERO: Self = Dec { mantissa: 0, scale: 0 };
+    pub(crate) const ONE: Self = Dec { mantissa: 1, scale: 0 };
+
+    /// `value` units of `10^-places`, as in `scaled(125, 2)` for 1.25.
+    pub(crate) const fn scaled(value: i128, places: u32) -> Self {
+        Dec { mantissa: value, scale: places }
+    }
+
+    pub(crate) fn whole(value: u64) -> Self {
+        Self::scaled(i128::from(value), 0)
+    }
+
+    fn fraction(&self) -> Fraction {
+        match self {
+            Dec { mantissa, scale } => Fraction::decimal(*mantissa, *scale),
+            Self::Fraction(fraction) => (**fraction).clone(),
+        }
+    }
+
+    fn of_fraction(fraction: Fraction) -> Self {
+        match fraction.whole() {
+            Some(whole) => Self::scaled(whole, 0),
+            None => Self::Fraction(Box::new(fraction)),
+        }
+    }
+
+    pub(crate) fn times(&self, other: &Self) -> Self {
+        if let (Dec { mantissa: left, scale }, Dec { mantissa: right, scale: further }) = (self, other)
+            && let Some(mantissa) = multiply(*left, *right)
+        {
+            return Dec { mantissa, scale: scale.saturating_add(*further) };
+        }
+        Self::of_fraction(self.fraction().times(&other.fraction()))
+    }
+
+    /// The quotient; none for a divisor of 0.
+    pub(crate) fn over(&self, other: &Self) -> Option<Self> {
+        if let (Dec { mantissa, scale }, Dec { mantissa: divisor, scale: of_divisor }) = (self, other)
+            && let Some(rest) = mantissa.checked_rem(*divisor)
+            && rest == 0
+            && let Some(quotient) = mantissa.checked_div(*divisor)
+        {
+            let missing = of_divisor.saturating_sub(*scale);
+            if let Some(mantissa) = ten_to(missing).and_then(|ten| multiply(quotient, ten)) {
+                return Some(Dec { mantissa, scale: scale.saturating_sub(*of_divisor) });
+            }
+        }
+        self.fraction().over(&other.fraction()).map(Self::of_fraction)
+    }
+
+    pub(crate) fn plus(&self, other: &Self) -> Self {
+        match aligned(self, other) {
+            Some((left, right, scale)) if let Some(mantissa) = left.checked_add(right) => {
+                Dec { mantissa, scale }
+            }
+            _ => Self::of_fraction(self.fraction().plus(&other.fraction())),
+        }
+    }
+
+    pub(crate) fn minus(&self, other: &Self) -> Self {
+        match aligned(self, other) {
+            Some((left, right, scale)) if let Some(mantissa) = left.checked_sub(right) => {
+                Dec { mantissa, scale }
+            }
+            _ => Self::of_fraction(self.fraction().minus(&other.fraction())),
+        }
+    }
+
+    pub(crate) fn is_zero(&self) -> bool {
+        match self {
+            Dec { mantissa, .. } => *mantissa == 0,
+            Self::Fraction(fraction) => fraction.is_zero(),
+        }
+    }
+
+    /// The largest whole number that is not above it.
+    pub(crate) fn floor(&self) -> Self {
+        self.floor_and_rest().0
+    }
+
+    /// The smallest whole number that is not below it.
+    pub(crate) fn ceil(&self) -> Self {
+        let (floor, has_rest) = self.floor_and_rest();
+        if has_rest { floor.plus(&Self::ONE) } else { floor }
+    }
+
+    fn floor_and_rest(&self) -> (Self, bool) {
+        if let Dec { mantissa, scale } = self
+            && let Some(ten) = ten_to(*scale)
+            && let (Some(quotient), Some(rest)) =
+                (mantissa.checked_div_euclid(ten), mantissa.checked_rem_euclid(ten))
+        {
+            return (Self::scaled(quotient, 0), rest != 0);
+        }
+        let (floor, has_rest) = self.fraction().floor();
+        (Self::of_fraction(floor), has_rest)
+    }
+
+    /// Rounded to units of `10^-places`; none where that passes a machine integer.
+    pub(crate) fn round(&self, places: u32, rounding: Rounding) -> Option<i128> {
+        match self {
+            Dec { mantissa, scale } if *scale <= places => {
+                multiply(*mantissa, ten_to(places.saturating_sub(*scale))?)
+            }
+            Dec { mantissa, scale } => match ten_to(scale.saturating_sub(places)) {
+                Some(ten) => cut(*mantissa, ten, rounding),
+                None => self.fraction().round(places, rounding),
+            },
+            Self::Fraction(fraction) => fraction.round(places, rounding),
+        }
+    }
+}
+
+/// A power of ten that fits.
+fn ten_to(places: u32) -> Option<i128> {
+    match places {
+        0 => Some(1),
+        6 => Some(1_000_000),
+        _ => 10_i128.checked_pow(places),
+    }
+}
+
+/// A product that fits. Most factors fit a word each, and then it does without a check.
+fn multiply(left: i128, right: i128) -> Option<i128> {
+    match (i64::try_from(left), i64::try_from(right)) {
+        (Ok(left), Ok(right)) => i128::from(left).checked_mul(i128::from(right)),
+        _ => left.checked_mul(right),
+    }
+}
+
+/// Two decimals at one scale, if that fits.
+fn aligned(left: &Exact, right: &Exact) -> Option<(i128, i128, u32)> {
+    let (Dec { mantissa: left, scale: of_left }, Dec { mantissa: right, scale: of_right }) = (left, right)
+    else {
+        return None;
+    };
+    match of_left.cmp(of_right) {
+        Ordering::Equal => Some((*left, *right, *of_left)),
+        Ordering::Less => {
+            Some((multiply(*left, ten_to(of_right.saturating_sub(*of_left))?)?, *right, *of_right))
+        }
+        Ordering::Greater => {
+            Some((*left, multiply(*right, ten_to(of_left.saturating_sub(*of_right))?)?, *of_left))
+        }
+    }
+}
+
+/// `mantissa / divisor` as a whole number; the divisor is a power of ten above 1.
+fn cut(mantissa: i128, divisor: i128, rounding: Rounding) -> Option<i128> {
+    let (quotient, rest) = divide(mantissa, divisor)?;
+    if rest == 0 {
+        return Some(quotient);
+    }
+    let half = rest.unsigned_abs().checked_mul(2)?.cmp(&divisor.unsigned_abs());
+    let is_even = quotient.checked_rem(2) == Some(0);
+    match (rounding.goes_away(half, is_even), mantissa.is_negative()) {
+        (true, false) => quotient.checked_add(1),
+        (true, true) => quotient.checked_sub(1),
+        (false, _) => Some(quotient),
+    }
+}
+
+/// Quotient and rest toward zero. Division by a word is much faster than by two.
+fn divide(mantissa: i128, divisor: i128) -> Option<(i128, i128)> {
+    if let (Ok(left), Ok(right)) = (i64::try_from(mantissa), i64::try_from(divisor)) {
+        let quotient = left.checked_div(right)?;
+        return Some((i128::from(quotient), i128::from(left.checked_rem(right)?)));
+    }
+    Some((mantissa.checked_div(divisor)?, mantissa.checked_rem(divisor)?))
+}
+
+impl From<Decimal> for Exact {
+    fn from(value: Decimal) -> Self {
+        Self::scaled(value.mantissa(), value.scale())
+    }
+}
+
+impl Ord for Exact {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match aligned(self, other) {
+            Some((left, right, _)) => left.cmp(&right),
+            None => self.fraction().cmp(&other.fraction()),
+        }
+    }
+}
+
+impl PartialOrd for Exact {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Exact {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Exact {}
+
+#[cfg(test)]
+#[allow(clippy::arithmetic_side_effects)]
+mod tests;

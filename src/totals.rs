@@ -1,0 +1,52 @@
+//! The totals of all plans and nothing else: what a page needs while somebody is still typing.
+
+use serde::Serialize;
+
+use crate::catalog::Catalog;
+use crate::demand::Variation;
+use crate::error::Problem;
+use crate::market::Market;
+use crate::money::Amount;
+use crate::ratio::Ratio;
+use crate::scenario::Scenario;
+
+/// What each plan costs, without the months.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Totals {
+    /// The plan that ranks first; none where no plan can be had.
+    pub best: Option<String>,
+    /// The plans that can be had, in the catalog's order.
+    pub plans: Vec<PlanTotal>,
+}
+
+/// What one plan costs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct PlanTotal {
+    /// The plan's id.
+    pub plan: String,
+    /// The sum of all months.
+    pub total: Amount,
+    /// The share of the demand that is served in full, as in the comparison.
+    pub served_share: Ratio,
+}
+
+/// The totals of all plans.
+pub(crate) fn totals(catalog: &Catalog, scenario: &Scenario) -> Result<Totals, Problem> {
+    let market = Market::of(catalog, scenario)?;
+    let outlines = market.at(&Variation::None)?;
+    let best = Market::first_of(&outlines);
+    let plans = market.plans().zip(&outlines);
+    let plan = |(plan, outline): (&str, &Option<crate::outline::Outline>)| {
+        outline.map(|outline| PlanTotal {
+            plan: plan.to_owned(),
+            total: outline.total,
+            served_share: outline.served_share,
+        })
+    };
+    Ok(Totals {
+        best: best.and_then(|place| market.plans().nth(place)).map(str::to_owned),
+        plans: plans.filter_map(plan).collect(),
+    })
+}
