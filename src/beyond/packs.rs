@@ -169,4 +169,5 @@ fn scaled_down(amount: i128, upper: i128, lower: i128) -> Result<i128, TooLarge>
 }
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects)]
 mod tests;

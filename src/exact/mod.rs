@@ -77,21 +77,21 @@ impl Exact {
     }
 
     pub(crate) fn plus(&self, other: &Self) -> Self {
-        match aligned(self, other) {
-            Some((left, right, scale)) if let Some(mantissa) = left.checked_add(right) => {
-                Dec { mantissa, scale }
-            }
-            _ => Self::of_fraction(self.fraction().plus(&other.fraction())),
+        if let Some((left, right, scale)) = aligned(self, other)
+            && let Some(mantissa) = left.checked_add(right)
+        {
+            return Dec { mantissa, scale };
         }
+        Self::of_fraction(self.fraction().plus(&other.fraction()))
     }
 
     pub(crate) fn minus(&self, other: &Self) -> Self {
-        match aligned(self, other) {
-            Some((left, right, scale)) if let Some(mantissa) = left.checked_sub(right) => {
-                Dec { mantissa, scale }
-            }
-            _ => Self::of_fraction(self.fraction().minus(&other.fraction())),
+        if let Some((left, right, scale)) = aligned(self, other)
+            && let Some(mantissa) = left.checked_sub(right)
+        {
+            return Dec { mantissa, scale };
         }
+        Self::of_fraction(self.fraction().minus(&other.fraction()))
     }
 
     pub(crate) fn is_zero(&self) -> bool {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Comparison, Problem } from "../../www/core/index.js";
-import { type Case, readCases } from "./cases.js";
+import { type Case, readCases, readGeneratedCases } from "./cases.js";
 import { Calculator, isCatalogError, isFailure } from "./wasm.js";
 
 describe("the cases, through WebAssembly", () => {
@@ -12,6 +12,12 @@ describe("the cases, through WebAssembly", () => {
     }
     expect(answer.refused).toBe(given.refused);
     expect(answer.errors?.map(place).sort()).toEqual(given.expected.errors?.map(place).sort());
+  });
+});
+
+describe("the generated cases, through WebAssembly", () => {
+  test.each(readGeneratedCases().map((given) => [given.name, given] as const))("%s", (_, given) => {
+    expect(new Calculator(given.catalog).compare(given.scenario)).toEqual(given.comparison);
   });
 });
 

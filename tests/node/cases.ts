@@ -22,6 +22,14 @@ export function readCases(): Case[] {
   });
 }
 
+/** Every generated case, with its whole comparison. */
+export function readGeneratedCases(): { name: string; catalog: Catalog; scenario: Scenario; comparison: Comparison }[] {
+  return filesBelow(CASES, ".ndjson").flatMap((name) => {
+    const lines = readFileSync(new URL(name, CASES), "utf8").trimEnd().split("\n");
+    return lines.map((line) => JSON.parse(line)).map((found) => ({ ...found, name: `${name}: ${found.id}` }));
+  });
+}
+
 /** Every price list that the project ships. */
 export function readCatalogs(): { name: string; catalog: Catalog }[] {
   return filesBelow(CATALOGS, ".json").map((name) => ({ name, catalog: readJson(new URL(name, CATALOGS)) }));

@@ -10,7 +10,21 @@
  * ```
  */
 import init, { initSync, Calculator as Wasm } from "../wasm/creditmix.js";
-import type { Answer, Catalog, Comparison, Failure, Problem, Scenario } from "./types.js";
+import type {
+  Answer,
+  BreakEven,
+  Catalog,
+  Comparison,
+  Curve,
+  Explanation,
+  Failure,
+  Forecast,
+  Problem,
+  Scenario,
+  Totals,
+  Uncertainty,
+  VolumeRange,
+} from "./types.js";
 
 export type * from "./types.js";
 
@@ -38,6 +52,9 @@ export function loadSync(bytes: BufferSource | WebAssembly.Module): void {
   initSync({ module: bytes });
   loading = Promise.resolve();
 }
+
+/** Even steps in which a range of volumes is looked at. */
+const STEPS = 200;
 
 /** Thrown by `new Calculator` for a catalog with problems; `errors` lists all of them. */
 export interface CatalogError extends Error {
@@ -76,6 +93,31 @@ export class Calculator {
   /** The comparison together with the best plan's reason. */
   advise(scenario: Scenario | string): Answer | Failure {
     return this.#wasm.advise(scenario);
+  }
+
+  /** The totals of all plans and nothing else: the cheapest answer. */
+  totals(scenario: Scenario | string): Totals | Failure {
+    return this.#wasm.totals(scenario);
+  }
+
+  /** How the invoice of a plan comes about in a month, counted from 1. */
+  explain(scenario: Scenario | string, plan: string, month: number): Explanation | Failure {
+    return this.#wasm.explain(scenario, plan, month);
+  }
+
+  /** At which volumes which plan is best. */
+  breakEven(scenario: Scenario | string, { from, to, steps = STEPS }: VolumeRange): BreakEven | Failure {
+    return this.#wasm.breakEven(scenario, String(from), String(to), steps);
+  }
+
+  /** What each plan costs over a range of volumes. */
+  curve(scenario: Scenario | string, { from, to, steps = STEPS }: VolumeRange): Curve | Failure {
+    return this.#wasm.curve(scenario, String(from), String(to), steps);
+  }
+
+  /** What each plan may come to where usage is uncertain. */
+  forecast(scenario: Scenario | string, { variation, runs = 1000, seed = 1 }: Uncertainty): Forecast | Failure {
+    return this.#wasm.forecast(scenario, String(variation), runs, seed);
   }
 
   /** Gives back the memory of the catalog. */

@@ -105,9 +105,56 @@ export interface Plan {
   fee?: PriceByCycle<Money>;
   /** A multiple of 12 (default 12): what annual prices commit to. */
   term_months?: DecimalInput;
+  /** Once, in the plan's first month. */
+  setup?: Money;
   seats?: SeatType | SeatType[];
   rates?: Record<string, Uses | null>;
   allowances?: Allowance[];
+  bill_credits?: BillCredit[];
+  minimum?: { amount: Money; every?: "month" | "year" };
+  discounts?: Discount[];
+  sizes?: Size[];
+  add_ons?: AddOn[];
+  spend_cap?: "none" | "buyer" | { max: Money };
+}
+
+/** Money that a plan includes and that meets what is billed. */
+export interface BillCredit {
+  name: string;
+  amount: Money;
+  per?: "plan" | "seat";
+  covers?: "usage" | "all" | string[];
+  every?: "month" | "year" | "once";
+  lasts_months?: DecimalInput;
+}
+
+/** Either `percent` or `amount`. */
+export interface Discount {
+  name: string;
+  percent?: DecimalInput;
+  amount?: Money;
+  months?: DecimalInput;
+  billing?: Billing;
+  applies_to?: "all" | "fees" | "usage";
+}
+
+/** The same plan in another amount: what it gives stands in place of the plan's own; its grants come first. */
+export interface Size {
+  id: string;
+  name: string;
+  fee?: PriceByCycle<Money>;
+  term_months?: DecimalInput;
+  grants?: Record<string, Grant[]>;
+  seats?: SeatType | SeatType[];
+}
+
+export interface AddOn {
+  id: string;
+  name: string;
+  price: PriceByCycle<Price>;
+  per?: "unit" | "seat";
+  grants?: Record<string, Grant[]>;
+  max?: DecimalInput;
 }
 
 /** A bare value is the monthly one. */
@@ -130,22 +177,50 @@ export interface Allowance {
 }
 
 export interface Grant {
+  /** An amount, or `"unlimited"`. */
   credits: DecimalInput;
   per?: "plan" | "seat";
   seat_type?: string;
-  every?: "month";
-  sharing?: "pooled";
-  rollover?: { keep: DecimalInput[] };
+  every?: "month" | "day" | "year" | "term" | "once";
+  /** With `every: "day"` only. */
+  max_per_month?: DecimalInput;
+  /** With `every: "once"` only. */
+  lasts_months?: DecimalInput;
+  sharing?: "pooled" | "individual" | { pooled_share: DecimalInput };
+  rollover?: Rollover;
   priority?: DecimalInput;
   months?: DecimalInput;
   billing?: Billing;
   name?: string;
 }
 
-export type Step =
-  | { step: "top_up"; billing?: Billing; packs: Pack[]; lasts_months?: DecimalInput; max_packs?: DecimalInput }
-  | { step: "overage"; billing?: Billing; price: Price; limit?: DecimalInput }
-  | { step: "stop"; billing?: Billing };
+export interface Rollover {
+  /** The share kept at the end of each period, or all of it without end. */
+  keep: DecimalInput[] | "forever";
+  max_carried?: Bound;
+  max_balance?: Bound;
+  at_cap?: "truncate" | "skip";
+}
+
+export type Bound = { times: DecimalInput } | { credits: DecimalInput };
+
+export type Step = { billing?: Billing } & (
+  | { step: "top_up"; packs: Pack[]; lasts_months?: DecimalInput; max_packs?: DecimalInput }
+  | { step: "top_up"; any_amount: AnyAmount; lasts_months?: DecimalInput }
+  | { step: "overage"; price: Price; limit?: DecimalInput }
+  | { step: "fair_use"; limit?: DecimalInput; degraded?: boolean }
+  | { step: "borrow"; share: DecimalInput }
+  | { step: "throttle"; to: DecimalInput }
+  | { step: "upgrade"; to: string | { next_size: true } }
+  | { step: "stop" }
+);
+
+/** Credits bought in multiples of `credits`, at least `min` at a time. */
+export interface AnyAmount {
+  credits: DecimalInput;
+  price: Money;
+  min?: DecimalInput;
+}
 
 export interface Pack {
   credits: DecimalInput;
@@ -195,6 +270,15 @@ export interface Scenario {
   growth?: DecimalInput;
   season?: DecimalInput[];
   active_days?: DecimalInput;
+  /** Few users often make most of the use. */
+  spread?: "even" | { heavy_seats: DecimalInput; heavy_usage: DecimalInput };
+  /** The most that usage may cost in a month. */
+  spend_cap?: Money;
+  /** Negotiated, after the plan's own. */
+  discounts?: Discount[];
+  tax_percent?: DecimalInput;
+  /** What is chosen of a plan, by its id. */
+  plans?: Record<string, { size?: string; add_ons?: Record<string, DecimalInput> }>;
 }
 
 export interface MixLine {
@@ -353,4 +437,140 @@ export interface Problem {
 /** What comes back for a scenario that cannot be computed. */
 export interface Failure {
   errors: Problem[];
+}
+
+/** The totals of all plans and nothing else: the cheapest answer. */
+export interface Totals {
+  best: string | null;
+  plans: PlanTotal[];
+}
+
+export interface PlanTotal {
+  plan: string;
+  total: string;
+  served_share: string;
+}
+
+/** How the invoice of a month comes about: every line as a sum that can be redone with a pocket calculator. */
+export interface Explanation {
+  plan: string;
+  size: string | null;
+  month: number;
+  currency: string;
+  /** How the sum of a line's parts is rounded. */
+  rounding: Rounding;
+  demand: DemandPart[];
+  meters: Record<string, MeterMonth>;
+  lines: ExplainedLine[];
+  total: string;
+}
+
+/** What a line of the mix comes to on a meter: `blocks x rate`, rounded to six decimals. */
+export interface DemandPart {
+  meter: string;
+  action: string;
+  variant: string | null;
+  quantity: string;
+  /** How many units the rate is for: `blocks` is the quantity by this. */
+  per: string;
+  blocks: string;
+  /** With all multipliers. */
+  rate: string;
+  credits: string;
+}
+
+export interface ExplainedLine extends InvoiceLine {
+  /** What the annual price is made of, on a line that is a month's share of one. */
+  year?: ExplainedPart[];
+  /** They sum to `sum`, which rounded is the amount. */
+  parts: ExplainedPart[];
+  sum: string;
+}
+
+/** `amount = quantity x price / per`, not rounded; shown with at most twelve decimals. */
+export interface ExplainedPart {
+  kind:
+    | "price"
+    | "units"
+    | "packages"
+    | "tier"
+    | "flat"
+    | "to_minimum"
+    | "to_maximum"
+    | "year_to_date"
+    | "year_before"
+    | "minimum"
+    | "billed_so_far"
+    | "rest"
+    | "off_fees"
+    | "off_usage"
+    | "taxed";
+  name?: string;
+  quantity: string;
+  price: string;
+  per: string;
+  amount: string;
+}
+
+/** A range of volumes: each multiplies all quantities of the mix. */
+export interface VolumeRange {
+  from: DecimalInput;
+  to: DecimalInput;
+  /** Even steps, by default 200. */
+  steps?: number;
+}
+
+/** The best plans over a range of volumes. */
+export interface BreakEven {
+  stretches: Stretch[];
+}
+
+export interface Stretch {
+  from: string;
+  to: string;
+  /** null where no plan can be had. */
+  plan: string | null;
+}
+
+/** What each plan costs at even points of a range of volumes. */
+export interface Curve {
+  volumes: string[];
+  plans: CurvePlan[];
+}
+
+export interface CurvePlan {
+  plan: string;
+  totals: string[];
+  serves_all: boolean[];
+}
+
+/** How uncertain usage is. */
+export interface Uncertainty {
+  /** The coefficient of variation of a month's volume: 0.3 is a month that differs by a third or so. */
+  variation: DecimalInput;
+  /** By default 1000. */
+  runs?: number;
+  /** By default 1; the same seed gives the same figures. */
+  seed?: number;
+}
+
+/** What each plan may come to. */
+export interface Forecast {
+  runs: number;
+  seed: number;
+  plans: PlanForecast[];
+}
+
+export interface PlanForecast {
+  plan: string;
+  /** The totals that 10, 50 and 90 percent of the runs do not pass. */
+  p10: string;
+  p50: string;
+  p90: string;
+  /** The share of the runs with a month in which usage is not served. */
+  unserved: string;
+  /** The share of all months in which usage is not served. */
+  unserved_months: string;
+  /** The share of the runs in which the plan ranks first. */
+  best: string;
 }
