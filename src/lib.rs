@@ -64,6 +64,7 @@ mod scenario;
 mod tariff;
 mod totals;
 mod users;
+mod warnings;
 
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
@@ -85,6 +86,7 @@ pub use offer::{Reason, ReasonCode};
 pub use ratio::Ratio;
 pub use tariff::PartKind;
 pub use totals::{PlanTotal, Totals};
+pub use warnings::{Warning, WarningCode};
 
 use break_even::Volumes;
 use catalog::Catalog;
@@ -110,6 +112,16 @@ impl Calculator {
 
     fn of(catalog: &Json) -> Result<Self, Vec<Problem>> {
         Ok(Self { catalog: Catalog::from_json(catalog)? })
+    }
+
+    /// What is legal in the catalog but looks like a mistake, on a day written as `YYYY-MM-DD`: a unit price that rises, a
+    /// pack dearer than overage, prices read more than a year ago, a plan that is best in nothing that was tried.
+    ///
+    /// # Errors
+    ///
+    /// The day is not one.
+    pub fn warnings(&self, today: &str) -> Result<Vec<Warning>, Vec<Problem>> {
+        warnings::warnings(&self.catalog, today).map_err(|problem| vec![problem])
     }
 
     /// What each plan costs and serves in a scenario, given as JSON text.

@@ -102,6 +102,12 @@ impl Calculator {
         answer(given(scenario).and_then(|scenario| self.0.forecast_json(&scenario, variation, runs, seed)))
     }
 
+    /// What is legal in the catalog but looks like a mistake, on a day written as `YYYY-MM-DD`, or the problem.
+    #[wasm_bindgen(unchecked_return_type = "types.Warning[] | types.Failure")]
+    pub fn warnings(&self, today: &str) -> JsValue {
+        answer(self.0.warnings(today))
+    }
+
     /// The totals of all plans in a scenario and nothing else, or the problems: the cheapest answer.
     #[wasm_bindgen(unchecked_return_type = "types.Totals | types.Failure")]
     pub fn totals(

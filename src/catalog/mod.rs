@@ -48,6 +48,7 @@ record! {
         actions: List<Action, 500>,
         plans: List<Plan, 200>,
         presets: Vec<Preset> = Vec::new(),
+        as_of: Option<Date>,
     }
     shown {
         format: Format,
@@ -55,7 +56,6 @@ record! {
         vendor: Option<String>,
         url: Option<String>,
         notes: Option<String>,
-        as_of: Option<Date>,
         sources: Option<Vec<String>>,
     }
 }

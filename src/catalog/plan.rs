@@ -28,11 +28,11 @@ record! {
         sizes: List<Size, 50> = List(Vec::new()),
         add_ons: Vec<AddOn> = Vec::new(),
         spend_cap: SpendCap = SpendCap::None,
+        as_of: Option<Date>,
     }
     shown {
         description: Option<String>,
         url: Option<String>,
-        as_of: Option<Date>,
         sources: Option<Vec<String>>,
         notes: Option<String>,
     }

@@ -50,7 +50,20 @@ impl Read for Id {
 
 /// A day of the calendar, `YYYY-MM-DD`. It is shown to the buyer and enters no formula.
 #[derive(Clone, Debug)]
-pub(crate) struct Date(#[allow(dead_code, reason = "read to be checked")] String);
+pub(crate) struct Date(String);
+
+impl Date {
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The day a year before another one. Days compare as their texts do, so a 29 February may stay one.
+    pub(crate) fn year_before(day: &str) -> Option<String> {
+        let (year, rest) = day.split_once('-').filter(|_| is_date(day))?;
+        let year = year.parse::<u32>().ok()?.checked_sub(1)?;
+        Some(format!("{year:04}-{rest}"))
+    }
+}
 
 impl Read for Date {
     fn read(json: &Json, reader: &mut Reader) -> Self {

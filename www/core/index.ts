@@ -24,6 +24,7 @@ import type {
   Totals,
   Uncertainty,
   VolumeRange,
+  Warning,
 } from "./types.js";
 
 export type * from "./types.js";
@@ -93,6 +94,11 @@ export class Calculator {
   /** The comparison together with the best plan's reason. */
   advise(scenario: Scenario | string): Answer | Failure {
     return this.#wasm.advise(scenario);
+  }
+
+  /** What is legal in the catalog but looks like a mistake; `today` is written as `YYYY-MM-DD`. */
+  warnings(today: string): Warning[] | Failure {
+    return this.#wasm.warnings(today);
   }
 
   /** The totals of all plans and nothing else: the cheapest answer. */

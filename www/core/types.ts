@@ -434,6 +434,14 @@ export interface Problem {
   message: string;
 }
 
+/** Something in a catalog that is legal and looks like a mistake. */
+export interface Warning {
+  code: "rising_unit_price" | "pack_dearer_than_overage" | "old_prices" | "never_best";
+  /** A JSON pointer into the catalog. */
+  path: string;
+  message: string;
+}
+
 /** What comes back for a scenario that cannot be computed. */
 export interface Failure {
   errors: Problem[];
