@@ -61,6 +61,8 @@ mod outline;
 mod ratio;
 mod read;
 mod scenario;
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
 mod tariff;
 mod totals;
 mod users;
@@ -84,6 +86,8 @@ pub use invoice::{Line, LineKind};
 pub use money::{Amount, Currency, Rounding};
 pub use offer::{Reason, ReasonCode};
 pub use ratio::Ratio;
+#[cfg(not(target_arch = "wasm32"))]
+pub use schema::{catalog_schema, scenario_schema};
 pub use tariff::PartKind;
 pub use totals::{PlanTotal, Totals};
 pub use warnings::{Warning, WarningCode};

@@ -5,6 +5,8 @@ use crate::error::{Code, Problem};
 use crate::json::Json;
 use crate::money::Currency;
 use crate::read::{Entries, Id, Quantity, Read, Reader, Share, Signed, Whole, choice, did_you_mean, record};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::schema::{self, Definitions};
 
 /// The longest horizon.
 const MOST_MONTHS: u64 = 120;
@@ -59,6 +61,11 @@ impl Read for Spread {
     fn placeholder() -> Self {
         Self::Even
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        schema::any_of(vec![schema::words(&["even"]), HeavyUsers::schema(definitions)])
+    }
 }
 
 record! {
@@ -87,6 +94,11 @@ impl Read for SizeChoice {
 
     fn placeholder() -> Self {
         Self::Best
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        Id::schema(definitions)
     }
 }
 
@@ -128,6 +140,12 @@ impl Read for Seats {
 
     fn placeholder() -> Self {
         Self::Number(Whole(1))
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        let seats = Whole::schema(definitions);
+        schema::any_of(vec![seats.clone(), schema::by_name(seats)])
     }
 }
 

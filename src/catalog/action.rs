@@ -4,6 +4,8 @@ use crate::error::Code;
 use crate::exact::Exact;
 use crate::json::Json;
 use crate::read::{Entries, Fields, Id, Positive, Quantity, Read, Reader, record};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::schema::{self, Definitions};
 
 /// Something a user does.
 #[derive(Clone, Debug)]
@@ -103,6 +105,12 @@ impl Read for Uses {
     fn placeholder() -> Self {
         Self::ByMeter(Entries::placeholder())
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        let rate = Quantity::schema(definitions);
+        schema::any_of(vec![rate.clone(), schema::by_name(rate)])
+    }
 }
 
 /// A plan's own rate for an action.
@@ -122,6 +130,12 @@ impl Read for Rate {
 
     fn placeholder() -> Self {
         Self::NotOffered
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        let none = schema::object(vec![schema::field("type", schema::text("null"))]);
+        schema::any_of(vec![Uses::schema(definitions), none])
     }
 }
 
@@ -152,6 +166,41 @@ impl Read for Action {
     fn placeholder() -> Self {
         Self { id: Id::placeholder(), cost: Cost::Recipe(Vec::new()) }
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        definitions.refer("Action", |definitions| {
+            let metered = Metered::properties(definitions);
+            let recipe = vec![property::<Vec<Part>>("recipe", true, definitions)];
+            let forms = [metered, recipe].map(|own| {
+                let mut properties = shown_properties(definitions);
+                properties.extend(own);
+                schema::record("Something a user does.", properties)
+            });
+            schema::any_of(forms.into())
+        })
+    }
+}
+
+/// What both kinds of action have.
+#[cfg(not(target_arch = "wasm32"))]
+fn shown_properties(definitions: &mut Definitions) -> Vec<schema::Property> {
+    vec![
+        property::<Id>("id", true, definitions),
+        property::<String>("name", true, definitions),
+        property::<String>("unit", false, definitions),
+        property::<String>("group", false, definitions),
+        property::<String>("description", false, definitions),
+    ]
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn property<T: Read>(
+    name: &'static str,
+    is_required: bool,
+    definitions: &mut Definitions,
+) -> schema::Property {
+    schema::Property { name, about: "", schema: T::schema(definitions), is_required }
 }
 
 /// What a recipe stands in place of.

@@ -4,6 +4,8 @@ use crate::catalog::Money;
 use crate::error::Code;
 use crate::json::Json;
 use crate::read::{Id, Read, Reader, Whole, choice, record};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::schema::{self, Definitions};
 
 record! {
     /// An amount that meets what is billed.
@@ -62,6 +64,12 @@ impl Read for Covers {
 
     fn placeholder() -> Self {
         Self::Usage
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        let meters = schema::list(Id::schema(definitions), None);
+        schema::any_of(vec![schema::words(&["usage", "all"]), meters])
     }
 }
 

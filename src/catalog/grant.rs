@@ -5,6 +5,8 @@ use crate::error::Code;
 use crate::exact::Exact;
 use crate::json::Json;
 use crate::read::{Fields, Id, Quantity, Read, Reader, Share, Signed, Whole, choice, record};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::schema::{self, Definitions};
 
 record! {
     /// Credits that come once or again and again.
@@ -64,6 +66,17 @@ impl Read for Sharing {
     fn placeholder() -> Self {
         Self::Pooled
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        let share = vec![schema::Property {
+            name: "pooled_share",
+            about: "",
+            schema: Share::schema(definitions),
+            is_required: true,
+        }];
+        schema::any_of(vec![schema::words(&["pooled", "individual"]), schema::record("", share)])
+    }
 }
 
 /// How many credits.
@@ -83,6 +96,12 @@ impl Read for GrantCredits {
 
     fn placeholder() -> Self {
         Self::Amount(Quantity::ZERO)
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        let unlimited = schema::constant(schema::text("unlimited"));
+        schema::any_of(vec![Quantity::schema(definitions), unlimited])
     }
 }
 

@@ -37,6 +37,8 @@ use crate::json::Json;
 use crate::money::{Currency, Rounding};
 use crate::read::{Date, Id, List, Read, Reader, choices, record};
 use crate::scenario::Scenario;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::schema::{self, Definitions};
 
 record! {
     /// A price list.
@@ -109,6 +111,11 @@ impl Read for Format {
 
     fn placeholder() -> Self {
         Self
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_: &mut Definitions) -> Json {
+        schema::constant(Json::Number("1".to_owned()))
     }
 }
 

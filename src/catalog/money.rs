@@ -5,6 +5,8 @@ use crate::exact::Exact;
 use crate::json::Json;
 use crate::money::Currency;
 use crate::read::{Fields, Quantity, Read, Reader};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::schema::{self, Definitions};
 
 /// The currency that the buyer pays in, and the one in which the catalog means a bare number.
 #[derive(Clone, Copy, Debug)]
@@ -89,6 +91,14 @@ impl Read for Money {
 
     fn placeholder() -> Self {
         Self::ZERO
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        definitions.refer("Money", |definitions| {
+            let amount = Quantity::schema(definitions);
+            schema::any_of(vec![amount.clone(), schema::by_name(amount)])
+        })
     }
 }
 

@@ -6,6 +6,8 @@ use crate::catalog::{
 };
 use crate::json::Json;
 use crate::read::{Date, Entries, Fields, Id, List, Read, Reader, Whole, choice, choices, record};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::schema::{self, Definitions};
 
 record! {
     /// A plan.
@@ -121,6 +123,14 @@ impl<P: Read> Read for PriceByCycle<P> {
 
     fn placeholder() -> Self {
         Self { monthly: None, annual: None, bare: true }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        let price = P::schema(definitions);
+        let property = |name| schema::Property { name, about: "", schema: price.clone(), is_required: false };
+        let by_cycle = schema::record("", vec![property("monthly"), property("annual")]);
+        schema::any_of(vec![price, by_cycle])
     }
 }
 

@@ -4,6 +4,8 @@ use crate::catalog::Money;
 use crate::error::Code;
 use crate::json::Json;
 use crate::read::{Choice, Fields, List, Positive, Quantity, Read, Reader, choice, record};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::schema::{self, Definitions};
 
 /// What a quantity costs, as a vendor writes it.
 #[derive(Clone, Debug)]
@@ -93,6 +95,12 @@ impl Read for Bound {
     fn placeholder() -> Self {
         Self(None)
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        let open = schema::object(vec![schema::field("type", schema::text("null"))]);
+        schema::any_of(vec![Quantity::schema(definitions), open])
+    }
 }
 
 impl Limits {
@@ -146,6 +154,33 @@ impl Read for Price {
     fn placeholder() -> Self {
         Self::per_unit(Money::ZERO)
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        definitions.refer("Price", |definitions| {
+            let mut forms = vec![Money::schema(definitions)];
+            for (name, own) in [
+                ("per_unit", PerUnit::properties(definitions)),
+                ("package", Package::properties(definitions)),
+                ("graduated", Tiered::properties(definitions)),
+                ("volume", Tiered::properties(definitions)),
+                ("stairstep", Stairs::properties(definitions)),
+            ] {
+                forms.push(model_schema(name, own, definitions));
+            }
+            schema::any_of(forms)
+        })
+    }
+}
+
+/// A price of one model.
+#[cfg(not(target_arch = "wasm32"))]
+fn model_schema(name: &'static str, own: Vec<schema::Property>, definitions: &mut Definitions) -> Json {
+    let name = schema::constant(schema::text(name));
+    let mut properties = vec![schema::Property { name: "model", about: "", schema: name, is_required: true }];
+    properties.extend(own);
+    properties.extend(Limits::properties(definitions));
+    schema::record("", properties)
 }
 
 /// The model of a price, by its name.
@@ -171,6 +206,11 @@ impl Read for ModelName {
 
     fn placeholder() -> Self {
         Self::PerUnit
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_: &mut Definitions) -> Json {
+        schema::words(&["per_unit", "package", "graduated", "volume", "stairstep"])
     }
 }
 

@@ -4,6 +4,8 @@ use crate::error::Code;
 use crate::exact::Exact;
 use crate::json::Json;
 use crate::read::{Fields, Quantity, Read, Reader, Share, choice, record};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::schema::{self, Definitions};
 
 record! {
     /// How unused credits live on.
@@ -55,6 +57,12 @@ impl Read for Keep {
     fn placeholder() -> Self {
         Self::Forever
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        let shares = schema::list(Share::schema(definitions), None);
+        schema::any_of(vec![shares, schema::constant(schema::text("forever"))])
+    }
 }
 
 impl Read for Bound {
@@ -71,5 +79,22 @@ impl Read for Bound {
 
     fn placeholder() -> Self {
         Self::Credits(Quantity::ZERO)
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        let times = vec![schema::Property {
+            name: "times",
+            about: "",
+            schema: Quantity::schema(definitions),
+            is_required: true,
+        }];
+        let credits = vec![schema::Property {
+            name: "credits",
+            about: "",
+            schema: Quantity::schema(definitions),
+            is_required: true,
+        }];
+        schema::any_of(vec![schema::record("", times), schema::record("", credits)])
     }
 }

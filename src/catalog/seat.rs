@@ -4,6 +4,8 @@ use crate::catalog::{Price, PriceByCycle};
 use crate::error::Code;
 use crate::json::Json;
 use crate::read::{Id, Read, Reader, Whole, record};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::schema::{self, Definitions};
 
 record! {
     /// A name for a type of seats, and whether its users act.
@@ -77,5 +79,11 @@ impl Read for Seats {
 
     fn placeholder() -> Self {
         Self { types: Vec::new(), single: false }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        let one = SeatType::schema(definitions);
+        schema::any_of(vec![one.clone(), schema::list(one, None)])
     }
 }

@@ -3,6 +3,8 @@
 use crate::catalog::Money;
 use crate::json::Json;
 use crate::read::{Fields, Read, Reader, choice};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::schema::{self, Definitions};
 
 /// Whether a plan stops usage from costing more than so much.
 #[derive(Clone, Debug)]
@@ -32,5 +34,16 @@ impl Read for SpendCap {
 
     fn placeholder() -> Self {
         Self::None
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        let max = vec![schema::Property {
+            name: "max",
+            about: "",
+            schema: Money::schema(definitions),
+            is_required: true,
+        }];
+        schema::any_of(vec![schema::words(&["none", "buyer"]), schema::record("", max)])
     }
 }

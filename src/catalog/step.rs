@@ -4,6 +4,8 @@ use crate::catalog::{Billing, Money, Price, price};
 use crate::error::Code;
 use crate::json::Json;
 use crate::read::{Choice, Fields, Id, List, Positive, Quantity, Read, Reader, Share, Whole, record};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::schema::{self, Definitions};
 
 /// A step, and the way of billing that it is for, if it is not for both.
 #[derive(Clone, Debug)]
@@ -128,6 +130,17 @@ impl Read for Target {
     fn placeholder() -> Self {
         Self::NextSize
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        let next_size = vec![schema::Property {
+            name: "next_size",
+            about: "",
+            schema: NextSize::schema(definitions),
+            is_required: true,
+        }];
+        schema::any_of(vec![Id::schema(definitions), schema::record("", next_size)])
+    }
 }
 
 /// The word `true`: there is no other way to name the next size.
@@ -143,6 +156,11 @@ impl Read for NextSize {
 
     fn placeholder() -> Self {
         Self
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_: &mut Definitions) -> Json {
+        schema::constant(Json::Bool(true))
     }
 }
 
@@ -242,6 +260,25 @@ fn check_price(price: &Money, reader: &mut Reader) {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
+fn property<T: Read>(
+    name: &'static str,
+    is_required: bool,
+    definitions: &mut Definitions,
+) -> schema::Property {
+    schema::Property { name, about: "", schema: T::schema(definitions), is_required }
+}
+
+/// One kind of step.
+#[cfg(not(target_arch = "wasm32"))]
+fn step_schema(name: &'static str, own: Vec<schema::Property>, definitions: &mut Definitions) -> Json {
+    let name = schema::constant(schema::text(name));
+    let mut properties = vec![schema::Property { name: "step", about: "", schema: name, is_required: true }];
+    properties.push(property::<Billing>("billing", false, definitions));
+    properties.extend(own);
+    schema::record("", properties)
+}
+
 /// A step, by its name.
 enum StepName {
     TopUp,
@@ -270,6 +307,11 @@ impl Read for StepName {
     fn placeholder() -> Self {
         Self::Stop
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_: &mut Definitions) -> Json {
+        schema::words(&["top_up", "overage", "fair_use", "borrow", "throttle", "upgrade", "stop"])
+    }
 }
 
 impl Read for Beyond {
@@ -297,5 +339,30 @@ impl Read for Beyond {
 
     fn placeholder() -> Self {
         Self { billing: None, step: Step::Stop }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        definitions.refer("Step", |definitions| {
+            let mut in_packs = vec![
+                property::<List<Pack, 8>>("packs", true, definitions),
+                property::<Whole>("max_packs", false, definitions),
+            ];
+            in_packs.extend(TopUpTerms::properties(definitions));
+            let mut in_any_amount = vec![property::<AnyAmount>("any_amount", true, definitions)];
+            in_any_amount.extend(TopUpTerms::properties(definitions));
+            let forms = [
+                ("top_up", in_packs),
+                ("top_up", in_any_amount),
+                ("overage", Overage::properties(definitions)),
+                ("fair_use", FairUse::properties(definitions)),
+                ("borrow", Borrow::properties(definitions)),
+                ("throttle", Throttle::properties(definitions)),
+                ("upgrade", Upgrade::properties(definitions)),
+                ("stop", Vec::new()),
+            ];
+            let forms = forms.into_iter().map(|(name, own)| step_schema(name, own, definitions));
+            schema::any_of(forms.collect())
+        })
     }
 }

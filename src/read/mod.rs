@@ -13,6 +13,8 @@ pub(crate) use text::{Date, Id};
 
 use crate::error::{Code, Problem};
 use crate::json::Json;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::schema::{self, Definitions};
 
 /// A type that can be read from JSON.
 pub(crate) trait Read: Sized {
@@ -26,6 +28,10 @@ pub(crate) trait Read: Sized {
     fn absent() -> Option<Self> {
         None
     }
+
+    /// What may be written for it, as a JSON Schema.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json;
 }
 
 /// The place in the document, and the problems found so far.
@@ -136,6 +142,11 @@ impl<T: Read> Read for Option<T> {
     fn absent() -> Option<Self> {
         Some(None)
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        T::schema(definitions)
+    }
 }
 
 impl<T: Read> Read for Vec<T> {
@@ -150,6 +161,11 @@ impl<T: Read> Read for Vec<T> {
     fn placeholder() -> Self {
         Self::new()
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        schema::list(T::schema(definitions), None)
+    }
 }
 
 impl Read for bool {
@@ -162,6 +178,11 @@ impl Read for bool {
 
     fn placeholder() -> Self {
         false
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_: &mut Definitions) -> Json {
+        schema::object(vec![schema::field("type", schema::text("boolean"))])
     }
 }
 
@@ -183,6 +204,11 @@ impl<T: Read, const MOST: usize> Read for List<T, MOST> {
 
     fn placeholder() -> Self {
         Self(Vec::new())
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        schema::list(T::schema(definitions), Some(MOST))
     }
 }
 
@@ -213,6 +239,11 @@ impl<T: Read> Read for Entries<T> {
     fn placeholder() -> Self {
         Self(Vec::new())
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        schema::by_name(T::schema(definitions))
+    }
 }
 
 /// A type made of fields: `record! { Name { field: Type, field: Type = default } }`.
@@ -221,15 +252,15 @@ impl<T: Read> Read for Entries<T> {
 /// checked but not kept: they are for the buyer's eyes and enter no formula.
 macro_rules! record {
     (
-        $(#[$meta:meta])*
+        $(#[doc = $about:literal])*
         $name:ident {
-            $( $(#[$doc:meta])* $field:ident $(as $key:literal)? : $kind:ty $(= $default:expr)? ),* $(,)?
+            $( $(#[doc = $doc:literal])* $field:ident $(as $key:literal)? : $kind:ty $(= $default:expr)? ),* $(,)?
         }
         $(shown { $( $shown:ident : $shown_kind:ty ),* $(,)? })?
     ) => {
-        $(#[$meta])*
+        $(#[doc = $about])*
         #[derive(Clone, Debug)]
-        pub(crate) struct $name { $( $(#[$doc])* pub(crate) $field: $kind, )* }
+        pub(crate) struct $name { $( $(#[doc = $doc])* pub(crate) $field: $kind, )* }
 
         impl $crate::read::Read for $name {
             fn read(json: &$crate::json::Json, reader: &mut $crate::read::Reader) -> Self {
@@ -241,6 +272,13 @@ macro_rules! record {
 
             fn placeholder() -> Self {
                 Self { $( $field: $crate::read::record!(@placeholder $kind $(, $default)?), )* }
+            }
+
+            #[cfg(not(target_arch = "wasm32"))]
+            fn schema(definitions: &mut $crate::schema::Definitions) -> $crate::json::Json {
+                definitions.refer(stringify!($name), |definitions| {
+                    $crate::schema::record(concat!($($about),*), Self::properties(definitions))
+                })
             }
         }
 
@@ -255,8 +293,31 @@ macro_rules! record {
                     @read fields, reader, $crate::read::record!(@key $field $(, $key)?) $(, $default)?
                 ), )* }
             }
+
+            /// Its fields, for a schema.
+            #[cfg(not(target_arch = "wasm32"))]
+            pub(crate) fn properties(
+                definitions: &mut $crate::schema::Definitions,
+            ) -> Vec<$crate::schema::Property> {
+                vec![
+                    $( $crate::schema::Property {
+                        name: $crate::read::record!(@key $field $(, $key)?),
+                        about: concat!($($doc),*),
+                        schema: <$kind as $crate::read::Read>::schema(definitions),
+                        is_required: $crate::read::record!(@required $kind $(, $default)?),
+                    }, )*
+                    $( $( $crate::schema::Property {
+                        name: stringify!($shown),
+                        about: "",
+                        schema: <$shown_kind as $crate::read::Read>::schema(definitions),
+                        is_required: <$shown_kind as $crate::read::Read>::absent().is_none(),
+                    }, )* )?
+                ]
+            }
         }
     };
+    (@required $kind:ty) => { <$kind as $crate::read::Read>::absent().is_none() };
+    (@required $kind:ty, $default:expr) => { false };
     (@key $field:ident) => { stringify!($field) };
     (@key $field:ident, $key:literal) => { $key };
     (@read $fields:ident, $reader:ident, $key:expr) => { $fields.required($key, $reader) };
@@ -301,6 +362,11 @@ macro_rules! choices {
 
             fn placeholder() -> Self {
                 Self::$first
+            }
+
+            #[cfg(not(target_arch = "wasm32"))]
+            fn schema(_: &mut $crate::schema::Definitions) -> $crate::json::Json {
+                $crate::schema::words(&[$first_word $(, $word)*])
             }
         }
     };

@@ -7,6 +7,8 @@ use crate::exact::Exact;
 use crate::json::Json;
 use crate::number::{self, LARGEST, MOST_DECIMALS};
 use crate::read::{Read, Reader};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::schema::{self, Definitions};
 
 /// A number from 0 up.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -111,6 +113,18 @@ impl Read for Quantity {
     fn placeholder() -> Self {
         Self::ZERO
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        definitions.refer("Quantity", |_| {
+            schema::number(
+                r"^(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$",
+                "number",
+                Some("0"),
+                "1000000000000",
+            )
+        })
+    }
 }
 
 impl Read for Positive {
@@ -127,6 +141,18 @@ impl Read for Positive {
 
     fn placeholder() -> Self {
         Self::ONE
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        definitions.refer("Positive", |_| {
+            schema::number(
+                r"^(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$",
+                "number",
+                Some("0"),
+                "1000000000000",
+            )
+        })
     }
 }
 
@@ -145,6 +171,13 @@ impl Read for Share {
     fn placeholder() -> Self {
         Self(Exact::ZERO)
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        definitions.refer("Share", |_| {
+            schema::number(r"^(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$", "number", Some("0"), "1")
+        })
+    }
 }
 
 impl Read for Whole {
@@ -162,6 +195,18 @@ impl Read for Whole {
     fn placeholder() -> Self {
         Self(0)
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        definitions.refer("Whole", |_| {
+            schema::number(
+                r"^(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$",
+                "integer",
+                Some("0"),
+                "1000000000000",
+            )
+        })
+    }
 }
 
 impl Read for Signed {
@@ -171,5 +216,17 @@ impl Read for Signed {
 
     fn placeholder() -> Self {
         Self::ZERO
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(definitions: &mut Definitions) -> Json {
+        definitions.refer("Signed", |_| {
+            schema::number(
+                r"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$",
+                "number",
+                None,
+                "1000000000000",
+            )
+        })
     }
 }

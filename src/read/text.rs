@@ -4,6 +4,8 @@ use crate::error::Code;
 use crate::json::Json;
 use crate::money::Currency;
 use crate::read::{Read, Reader};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::schema::{self, Definitions};
 
 impl Read for String {
     fn read(json: &Json, reader: &mut Reader) -> Self {
@@ -15,6 +17,11 @@ impl Read for String {
 
     fn placeholder() -> Self {
         Self::new()
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_: &mut Definitions) -> Json {
+        schema::object(vec![schema::field("type", schema::text("string"))])
     }
 }
 
@@ -46,6 +53,12 @@ impl Read for Id {
     fn placeholder() -> Self {
         Self(String::new())
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_: &mut Definitions) -> Json {
+        let least = schema::field("minLength", Json::Number("1".to_owned()));
+        schema::object(vec![schema::field("type", schema::text("string")), least])
+    }
 }
 
 /// A day of the calendar, `YYYY-MM-DD`. It is shown to the buyer and enters no formula.
@@ -76,6 +89,12 @@ impl Read for Date {
 
     fn placeholder() -> Self {
         Self(String::new())
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_: &mut Definitions) -> Json {
+        let format = schema::field("format", schema::text("date"));
+        schema::object(vec![schema::field("type", schema::text("string")), format])
     }
 }
 
@@ -121,6 +140,12 @@ impl Read for Currency {
 
     fn placeholder() -> Self {
         Self::of(iso_currency::Currency::USD, 2)
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_: &mut Definitions) -> Json {
+        let pattern = schema::field("pattern", schema::text("^[A-Z]{3}$"));
+        schema::object(vec![schema::field("type", schema::text("string")), pattern])
     }
 }
 
