@@ -36,6 +36,17 @@ impl<'b, 'c> Course<'b, 'c> {
         Ok(Self { buyer, negotiated, standing })
     }
 
+    /// Lives a month; gives it with the number of months that are like it, itself included, and skips the others.
+    ///
+    /// A curve of plain plans is some seven times faster so: they live one month instead of twelve.
+    pub(crate) fn live_alike(&mut self, month: u32) -> Result<(Lived<'c>, u32), TooLarge> {
+        let was_blank = self.standing.is_blank();
+        let lived = self.live(month)?;
+        let is_steady = self.negotiated.iter().all(DiscountOffer::is_steady);
+        let alike = if is_steady { self.standing.alike(month, was_blank, self.buyer) } else { 0 };
+        Ok((lived, alike.saturating_add(1)))
+    }
+
     /// Lives a month, starting again on another plan as often as the buyer is moved.
     pub(crate) fn live(&mut self, month: u32) -> Result<Lived<'c>, TooLarge> {
         loop {

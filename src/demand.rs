@@ -87,13 +87,15 @@ impl<'c> Usage<'c> {
             let Some(rate) = line.rate(plan, meter) else {
                 continue;
             };
+            let mut before: Option<(Credits, Credits)> = None;
             for (month, (sum, quantity)) in demand.iter_mut().zip(&line.monthly).enumerate() {
-                let blocks = line.blocks(*quantity);
-                let credits = match line.costs.get(month) {
-                    Some(cost) => blocks.times(&rate).times(cost),
-                    None => blocks.times(&rate),
+                let credits = match (line.costs.get(month), before) {
+                    (None, Some((same, credits))) if same == *quantity => credits,
+                    (Some(cost), _) => Credits::r6(&line.blocks(*quantity).times(&rate).times(cost))?,
+                    (None, _) => Credits::r6(&line.blocks(*quantity).times(&rate))?,
                 };
-                *sum = sum.plus(Credits::r6(&credits)?)?;
+                before = Some((*quantity, credits));
+                *sum = sum.plus(credits)?;
             }
         }
         Ok(demand)
@@ -202,7 +204,14 @@ impl Part<'_> {
     fn multiply(&mut self, days_or_seats: &Exact, factors: &[Exact]) -> Result<(), TooLarge> {
         let base = self.quantity.times(days_or_seats);
         let most = Exact::scaled(LARGEST, 0);
+        let mut before: Option<&Exact> = None;
         for factor in factors {
+            // Most scenarios are steady: what is known of the month before need not be worked out again.
+            if before == Some(factor) {
+                self.line.monthly.extend(self.line.monthly.last().copied());
+                continue;
+            }
+            before = Some(factor);
             let quantity = Credits::r6(&base.times(factor))?;
             if quantity.exact() > most {
                 return Err(TooLarge);

@@ -62,6 +62,25 @@ impl<'c> Standing<'c> {
         Self { contract, holdings: Vec::new() }
     }
 
+    /// Whether nothing of earlier months is left: neither credits nor debts.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.holdings.iter().all(|holding| holding.balance.is_empty() && holding.debt.is_zero())
+    }
+
+    /// How many of the months after this one, which has just been lived, will be exactly like it. `was_blank` says that
+    /// it began without anything of earlier months.
+    pub(crate) fn alike(&self, month: u32, was_blank: bool, buyer: &Buyer<'c>) -> u32 {
+        let is_first = self.contract.month(month) == 1 && !self.contract.offer.setup.is_zero();
+        if !was_blank || !self.is_blank() || is_first || !self.contract.offer.is_steady() {
+            return 0;
+        }
+        let alike = (month..buyer.months).take_while(|before| {
+            let next = before.saturating_add(1);
+            self.contract.demand(*before).eq(self.contract.demand(next))
+        });
+        u32::try_from(alike.count()).unwrap_or(0)
+    }
+
     /// Tries a month on the contract.
     pub(crate) fn attempt(
         &mut self,

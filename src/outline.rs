@@ -59,16 +59,21 @@ impl Outline {
         let mut passed_cap = false;
         let mut months_unserved = 0_u32;
         let mut sums: Vec<(&'c Id, Figures)> = Vec::new();
-        for month in 1..=buyer.months {
-            let lived = course.live(month)?;
-            total = total.plus(lived.total(buyer.cents)?)?;
+        let mut month = 1;
+        while month <= buyer.months {
+            let (lived, times) = course.live_alike(month)?;
+            month = month.saturating_add(times);
             passed_cap |= lived.passed_cap;
             let unserved = lived.meters.iter().any(|(_, month)| !month.figures.unserved.is_zero());
-            months_unserved = months_unserved.saturating_add(u32::from(unserved));
-            for (meter, month_of_meter) in lived.meters {
-                match sums.iter_mut().find(|(known, _)| *known == meter) {
-                    Some((_, sum)) => *sum = sum.followed_by(&month_of_meter.figures)?,
-                    None => sums.push((meter, month_of_meter.figures)),
+            months_unserved = months_unserved.saturating_add(if unserved { times } else { 0 });
+            let of_month = lived.total(buyer.cents)?;
+            for _ in 0..times {
+                total = total.plus(of_month)?;
+                for (meter, month_of_meter) in &lived.meters {
+                    match sums.iter_mut().find(|(known, _)| known == meter) {
+                        Some((_, sum)) => *sum = sum.followed_by(&month_of_meter.figures)?,
+                        None => sums.push((meter, month_of_meter.figures)),
+                    }
                 }
             }
         }

@@ -37,6 +37,11 @@ impl<'c> Balance<'c> {
         }
     }
 
+    /// Whether nothing is held.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.shared.is_empty() && self.own.iter().all(Pool::is_empty)
+    }
+
     /// Credits arrive.
     pub(crate) fn receive(&mut self, slot: Slot, lot: Lot<'c>) {
         match slot {

@@ -47,6 +47,10 @@ impl<'c> Pool<'c> {
         Ok(taken)
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.lots.is_empty()
+    }
+
     /// What lots of one source hold.
     pub(crate) fn of(&self, source: Source) -> Result<Credits, TooLarge> {
         let lots = self.lots.iter().filter(|lot| lot.order.source == source);

@@ -74,6 +74,11 @@ impl<'c> GrantOffer<'c> {
             }
     }
 
+    /// Whether the same comes every month, for that month.
+    pub(crate) fn is_monthly(&self) -> bool {
+        matches!(self.grant.every, Every::Month | Every::Day) && self.grant.months.is_none()
+    }
+
     /// How the credits of a part live on.
     pub(crate) fn life(&self, part: &Part) -> Life<'c> {
         let period = match self.grant.every {

@@ -12,7 +12,7 @@ pub(crate) use recurring::Recurring;
 
 use crate::beyond;
 use crate::buyer::Buyer;
-use crate::catalog::bill_credit::CreditPer;
+use crate::catalog::bill_credit::{CreditEvery, CreditPer};
 use crate::catalog::discount::MinimumEvery;
 use crate::catalog::{
     AddOn, Allowance, BillCredit, Billing, Discount, Meter, Money, NoPrice, Plan, Size, SpendCap, Tender,
@@ -128,6 +128,17 @@ impl<'c> Offer<'c> {
         plan_month.checked_next_multiple_of(self.term_months).unwrap_or(plan_month)
     }
 
+    /// Whether its months are all alike for a buyer who needs the same each month and carries nothing over: nothing in
+    /// it depends on which month it is, but the set-up.
+    pub(crate) fn is_steady(&self) -> bool {
+        let grants = self.meters.iter().flat_map(|offered| &offered.grants);
+        grants.into_iter().all(GrantOffer::is_monthly)
+            && self.recurring.iter().all(|price| price.cycle == Billing::Monthly)
+            && self.bill_credits.iter().all(|offered| offered.credit.every == CreditEvery::Month)
+            && !matches!(self.minimum, Some((_, MinimumEvery::Year)))
+            && self.discounts.iter().all(DiscountOffer::is_steady)
+    }
+
     /// Whether a shortfall may move the buyer to another plan or size.
     pub(crate) fn can_move(&self) -> bool {
         let mut steps = self.meters.iter().flat_map(|offered| &offered.steps);
@@ -150,6 +161,13 @@ impl<'c> DiscountOffer<'c> {
             (None, None) => Off::Amount(Exact::ZERO),
         };
         Ok(Self { discount, off })
+    }
+}
+
+impl DiscountOffer<'_> {
+    /// Whether it is the same in every month.
+    pub(crate) fn is_steady(&self) -> bool {
+        self.discount.months.is_none()
     }
 }
 
