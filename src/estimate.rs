@@ -202,6 +202,9 @@ impl Figures {
 impl Figures {
     /// What is served in full, by demand; 1 without demand.
     pub(crate) fn served(&self) -> Ratio {
+        if self.serves_all() {
+            return Ratio::ONE;
+        }
         let missed = self.unserved.exact().plus(&self.degraded.exact());
         let share = missed.over(&self.demand.exact()).map(|missed| Exact::ONE.minus(&missed));
         share.and_then(|share| Ratio::round(&share, 6, Rounding::Down)).unwrap_or(Ratio::ONE)
