@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::compare::Comparison;
+use crate::error::{Code, Problem};
 use crate::estimate::{Estimate, Note};
 use crate::money::Amount;
 use crate::number::TooLarge;
@@ -36,6 +37,19 @@ pub enum AdviceReason {
     ServesMost,
     /// Every plan that can be had passes the buyer's spend cap.
     ExceedsSpendCap,
+}
+
+impl Comparison {
+    /// Why the best plan is the best, and by how much; none where no plan is eligible.
+    ///
+    /// # Errors
+    ///
+    /// The difference of two amounts becomes too large to be shown.
+    pub fn advice(&self) -> Result<Option<Advice>, Problem> {
+        Advice::of(self).map_err(|TooLarge| {
+            Problem::whole(Code::NumberTooLarge, "the difference between two plans becomes too large")
+        })
+    }
 }
 
 impl Advice {

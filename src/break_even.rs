@@ -71,11 +71,11 @@ impl Volumes {
     pub(crate) fn read(from: &str, to: &str, steps: u32) -> Result<Self, Problem> {
         let (from, to) = (volume("from", from)?, volume("to", to)?);
         if from >= to {
-            return Err(problem(Code::OutOfRange, "`to` must be above `from`".to_owned()));
+            return Err(Problem::whole(Code::OutOfRange, "`to` must be above `from`".to_owned()));
         }
         if !(1..=MOST_STEPS).contains(&steps) {
             let message = format!("`steps` must be a number from 1 to {MOST_STEPS}");
-            return Err(problem(Code::OutOfRange, message));
+            return Err(Problem::whole(Code::OutOfRange, message));
         }
         Ok(Self { from, to, steps })
     }
@@ -91,15 +91,11 @@ impl Volumes {
 fn volume(name: &str, text: &str) -> Result<Exact, Problem> {
     match number::parse(text) {
         Ok(value) if value.is_sign_negative() || value.is_zero() => {
-            Err(problem(Code::OutOfRange, format!("`{name}` must be above 0")))
+            Err(Problem::whole(Code::OutOfRange, format!("`{name}` must be above 0")))
         }
         Ok(value) => Ok(value.into()),
-        Err(code) => Err(problem(code, format!("`{name}` is not a number that can be used: {text}"))),
+        Err(code) => Err(Problem::whole(code, format!("`{name}` is not a number that can be used: {text}"))),
     }
-}
-
-fn problem(code: Code, message: String) -> Problem {
-    Problem { code, path: String::new(), message }
 }
 
 /// The stretches in which one plan is best.

@@ -152,9 +152,8 @@ pub(crate) fn best_offer<'o, 'c>(
 
 pub(crate) fn too_large(plan: &Plan) -> Problem {
     let name = &plan.name;
-    Problem {
-        code: Code::NumberTooLarge,
-        path: String::new(),
-        message: format!("an amount of the plan {name} becomes too large to be exact; use smaller numbers"),
-    }
+    Problem::whole(
+        Code::NumberTooLarge,
+        format!("an amount of the plan {name} becomes too large to be exact; use smaller numbers"),
+    )
 }

@@ -13,6 +13,13 @@ pub struct Problem {
     pub message: String,
 }
 
+impl Problem {
+    /// A problem of the whole of what was given, or of what was asked.
+    pub(crate) fn whole(code: Code, message: impl Into<String>) -> Self {
+        Self { code, path: String::new(), message: message.into() }
+    }
+}
+
 /// The kinds of problem. Each is written in snake case where it leaves the crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]

@@ -150,27 +150,23 @@ pub(crate) fn explain(
     month: u32,
 ) -> Result<Explanation, Problem> {
     let Some(plan) = catalog.plan(&Id(plan.to_owned())) else {
-        return Err(problem(Code::UnknownReference, format!("there is no plan `{plan}`")));
+        return Err(Problem::whole(Code::UnknownReference, format!("there is no plan `{plan}`")));
     };
     let buyer = Buyer::of(catalog, scenario)?;
     if !(1..=buyer.months).contains(&month) {
         let months = buyer.months;
-        return Err(problem(Code::OutOfRange, format!("the scenario has the months 1 to {months}")));
+        return Err(Problem::whole(Code::OutOfRange, format!("the scenario has the months 1 to {months}")));
     }
     let explained = explain_plan(plan, month, &buyer);
     explained
         .map_err(|TooLarge| {
             let name = &plan.name;
-            problem(Code::NumberTooLarge, format!("an amount of the plan {name} becomes too large"))
+            Problem::whole(Code::NumberTooLarge, format!("an amount of the plan {name} becomes too large"))
         })?
         .ok_or_else(|| {
             let name = &plan.name;
-            problem(Code::NotEligible, format!("the plan {name} cannot be had in this scenario"))
+            Problem::whole(Code::NotEligible, format!("the plan {name} cannot be had in this scenario"))
         })
-}
-
-fn problem(code: Code, message: String) -> Problem {
-    Problem { code, path: String::new(), message }
 }
 
 fn explain_plan<'c>(plan: &'c Plan, month: u32, buyer: &Buyer<'c>) -> Result<Option<Explanation>, TooLarge> {

@@ -69,22 +69,21 @@ pub struct PlanForecast {
 impl Uncertainty {
     /// The coefficient of variation as a decimal number, how many runs, and the seed.
     pub(crate) fn read(variation: &str, runs: u32, seed: u64) -> Result<Self, Problem> {
-        let problem = |code, message: String| Problem { code, path: String::new(), message };
         if !(1..=MOST_RUNS).contains(&runs) {
             let message = format!("`runs` must be a number from 1 to {MOST_RUNS}");
-            return Err(problem(Code::OutOfRange, message));
+            return Err(Problem::whole(Code::OutOfRange, message));
         }
         let value: Exact = match number::parse(variation) {
             Ok(value) => value.into(),
             Err(code) => {
                 let message = format!("`variation` is not a number that can be used: {variation}");
-                return Err(problem(code, message));
+                return Err(Problem::whole(code, message));
             }
         };
         if !(Exact::ZERO..=Exact::whole(10)).contains(&value) {
             let message =
                 "`variation` must be a number from 0 to 10; 0.3 is a month that differs by a third or so";
-            return Err(problem(Code::OutOfRange, message.to_owned()));
+            return Err(Problem::whole(Code::OutOfRange, message.to_owned()));
         }
         let millionths = value.round(PLACES, Rounding::HalfAway).and_then(|it| i32::try_from(it).ok());
         let variation = f64::from(millionths.unwrap_or(0)) / 1e6;

@@ -64,11 +64,10 @@ pub(crate) fn check_length(bytes: usize) -> Result<(), Problem> {
     if bytes <= LONGEST {
         return Ok(());
     }
-    Err(Problem {
-        code: Code::TooLarge,
-        path: String::new(),
-        message: format!("this is {bytes} bytes long; at most {LONGEST} (1 MiB) are read"),
-    })
+    Err(Problem::whole(
+        Code::TooLarge,
+        format!("this is {bytes} bytes long; at most {LONGEST} (1 MiB) are read"),
+    ))
 }
 
 /// One level further down, or the problem that it is too deep.
@@ -76,11 +75,10 @@ pub(crate) fn deeper(depth: usize) -> Result<usize, Problem> {
     if depth < DEEPEST {
         return Ok(depth.saturating_add(1));
     }
-    Err(Problem {
-        code: Code::TooDeep,
-        path: String::new(),
-        message: format!("objects and lists are nested more than {DEEPEST} levels deep"),
-    })
+    Err(Problem::whole(
+        Code::TooDeep,
+        format!("objects and lists are nested more than {DEEPEST} levels deep"),
+    ))
 }
 
 fn list(parser: &mut SliceJsonParser<'_>, depth: usize) -> Result<Vec<Json>, Problem> {
@@ -120,7 +118,7 @@ fn next<'a>(parser: &mut SliceJsonParser<'a>) -> Result<JsonEvent<'a>, Problem> 
 }
 
 fn invalid(detail: &str) -> Problem {
-    Problem { code: Code::InvalidJson, path: String::new(), message: format!("this is not JSON: {detail}") }
+    Problem::whole(Code::InvalidJson, format!("this is not JSON: {detail}"))
 }
 
 #[cfg(test)]

@@ -50,7 +50,7 @@ const ACTIONS: usize = 20;
 pub(crate) fn warnings(catalog: &Catalog, today: &str) -> Result<Vec<Warning>, Problem> {
     let Some(last_year) = Date::year_before(today) else {
         let message = format!("`{today}` is not a date; write YYYY-MM-DD");
-        return Err(Problem { code: Code::InvalidDate, path: String::new(), message });
+        return Err(Problem::whole(Code::InvalidDate, message));
     };
     let mut warnings = Vec::new();
     old_prices(catalog.as_of.as_ref(), "", &last_year, &mut warnings);

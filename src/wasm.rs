@@ -6,9 +6,13 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::advice::Advice;
-use crate::compare::Comparison;
+use crate::break_even::{Volumes, break_even, curve};
+use crate::compare::{Comparison, compare};
 use crate::error::{Code, Problem};
+use crate::explain::explain;
+use crate::forecast::{Uncertainty, forecast};
 use crate::json::{Json, check_length, deeper};
+use crate::totals::totals;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"import type * as types from "../core/types.js";"#;
@@ -29,8 +33,7 @@ impl Calculator {
     pub fn new(
         #[wasm_bindgen(unchecked_param_type = "types.Catalog | string")] catalog: &JsValue,
     ) -> Result<Self, JsValue> {
-        let read = given(catalog).and_then(|json| crate::Calculator::of(&json));
-        read.map(Self).map_err(|problems| catalog_error(&problems))
+        crate::Calculator::of(given(catalog)).map(Self).map_err(|problems| catalog_error(&problems))
     }
 
     /// What each plan costs and serves, or the problems of the scenario.
@@ -62,7 +65,7 @@ impl Calculator {
         plan: &str,
         month: u32,
     ) -> JsValue {
-        answer(given(scenario).and_then(|scenario| self.0.explain_json(&scenario, plan, month)))
+        answer(self.0.ask(given(scenario), |catalog, scenario| explain(catalog, scenario, plan, month)))
     }
 
     /// At which volumes which plan is best, or the problems.
@@ -74,7 +77,9 @@ impl Calculator {
         to: &str,
         steps: u32,
     ) -> JsValue {
-        answer(given(scenario).and_then(|scenario| self.0.break_even_json(&scenario, from, to, steps)))
+        answer(self.0.ask(given(scenario), |catalog, scenario| {
+            break_even(catalog, scenario, &Volumes::read(from, to, steps)?)
+        }))
     }
 
     /// What each plan costs over a range of volumes, or the problems.
@@ -86,7 +91,9 @@ impl Calculator {
         to: &str,
         steps: u32,
     ) -> JsValue {
-        answer(given(scenario).and_then(|scenario| self.0.curve_json(&scenario, from, to, steps)))
+        answer(self.0.ask(given(scenario), |catalog, scenario| {
+            curve(catalog, scenario, &Volumes::read(from, to, steps)?)
+        }))
     }
 
     /// What each plan may come to where usage is uncertain, or the problems.
@@ -98,8 +105,9 @@ impl Calculator {
         runs: u32,
         seed: u32,
     ) -> JsValue {
-        let seed = u64::from(seed);
-        answer(given(scenario).and_then(|scenario| self.0.forecast_json(&scenario, variation, runs, seed)))
+        answer(self.0.ask(given(scenario), |catalog, scenario| {
+            forecast(catalog, scenario, &Uncertainty::read(variation, runs, seed.into())?)
+        }))
     }
 
     /// What is legal in the catalog but looks like a mistake, on a day written as `YYYY-MM-DD`, or the problem.
@@ -114,11 +122,11 @@ impl Calculator {
         &self,
         #[wasm_bindgen(unchecked_param_type = "types.Scenario | string")] scenario: &JsValue,
     ) -> JsValue {
-        answer(given(scenario).and_then(|scenario| self.0.totals_json(&scenario)))
+        answer(self.0.ask(given(scenario), totals))
     }
 
     fn comparison(&self, scenario: &JsValue) -> Result<Comparison, Vec<Problem>> {
-        self.0.compare_json(&given(scenario)?)
+        self.0.ask(given(scenario), compare)
     }
 }
 
@@ -159,12 +167,11 @@ fn catalog_error(problems: &[Problem]) -> JsValue {
 }
 
 /// What was given: text is read as JSON, an object is walked.
-fn given(value: &JsValue) -> Result<Json, Vec<Problem>> {
-    let json = match value.as_string() {
+fn given(value: &JsValue) -> Result<Json, Problem> {
+    match value.as_string() {
         Some(text) => Json::parse(&text),
         None => Walk { seen: 0 }.value(value, "", 0),
-    };
-    json.map_err(|problem| vec![problem])
+    }
 }
 
 /// A walk through a JavaScript value. Its size is bounded like that of a text.

@@ -1,0 +1,133 @@
+//! The calculator: a catalog that answers questions.
+
+use crate::break_even::{BreakEven, Curve, Volumes, break_even, curve};
+use crate::catalog::Catalog;
+use crate::compare::{Comparison, compare};
+use crate::error::Problem;
+use crate::explain::{Explanation, explain};
+use crate::forecast::{Forecast, Uncertainty, forecast};
+use crate::json::Json;
+use crate::scenario::Scenario;
+use crate::totals::{Totals, totals};
+use crate::warnings::{self, Warning};
+
+/// A catalog, read and checked once, that answers scenarios.
+#[derive(Clone, Debug)]
+pub struct Calculator {
+    catalog: Catalog,
+}
+
+impl Calculator {
+    /// Reads a catalog from its JSON text.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with it, each problem with its place.
+    pub fn new(catalog: &str) -> Result<Self, Vec<Problem>> {
+        Self::of(Json::parse(catalog))
+    }
+
+    pub(crate) fn of(catalog: Result<Json, Problem>) -> Result<Self, Vec<Problem>> {
+        Ok(Self { catalog: Catalog::from_json(&catalog.map_err(alone)?)? })
+    }
+
+    /// Reads a scenario and answers something about it.
+    pub(crate) fn ask<T>(
+        &self,
+        scenario: Result<Json, Problem>,
+        answer: impl FnOnce(&Catalog, &Scenario) -> Result<T, Problem>,
+    ) -> Result<T, Vec<Problem>> {
+        let scenario = Scenario::from_json(&scenario.map_err(alone)?, &self.catalog)?;
+        answer(&self.catalog, &scenario).map_err(alone)
+    }
+
+    /// What is legal in the catalog but looks like a mistake, on a day written as `YYYY-MM-DD`: a unit price that rises, a
+    /// pack dearer than overage, prices read more than a year ago, a plan that is best in nothing that was tried.
+    ///
+    /// # Errors
+    ///
+    /// The day is not one.
+    pub fn warnings(&self, today: &str) -> Result<Vec<Warning>, Vec<Problem>> {
+        warnings::warnings(&self.catalog, today).map_err(alone)
+    }
+
+    /// What each plan costs and serves in a scenario, given as JSON text.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with the scenario, or the amount that becomes too large to be exact.
+    pub fn compare(&self, scenario: &str) -> Result<Comparison, Vec<Problem>> {
+        self.ask(Json::parse(scenario), compare)
+    }
+
+    /// The totals of all plans in a scenario and nothing else: the cheapest answer.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the scenario.
+    pub fn totals(&self, scenario: &str) -> Result<Totals, Vec<Problem>> {
+        self.ask(Json::parse(scenario), totals)
+    }
+
+    /// How the invoice of a plan comes about in a month, counted from 1.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the scenario; a plan that there is not or that cannot be had; a month outside the scenario.
+    pub fn explain(&self, scenario: &str, plan: &str, month: u32) -> Result<Explanation, Vec<Problem>> {
+        self.ask(Json::parse(scenario), |catalog, scenario| explain(catalog, scenario, plan, month))
+    }
+
+    /// At which volumes which plan is best. The volume multiplies all quantities of the mix; `from` and `to` are decimal
+    /// numbers above 0, and the range is looked at in so many even steps.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the scenario or the range.
+    pub fn break_even(
+        &self,
+        scenario: &str,
+        from: &str,
+        to: &str,
+        steps: u32,
+    ) -> Result<BreakEven, Vec<Problem>> {
+        self.ask(Json::parse(scenario), |catalog, scenario| {
+            break_even(catalog, scenario, &Volumes::read(from, to, steps)?)
+        })
+    }
+
+    /// What each plan costs over a range of volumes, at `steps` + 1 even points.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the scenario or the range.
+    pub fn curve(&self, scenario: &str, from: &str, to: &str, steps: u32) -> Result<Curve, Vec<Problem>> {
+        self.ask(Json::parse(scenario), |catalog, scenario| {
+            curve(catalog, scenario, &Volumes::read(from, to, steps)?)
+        })
+    }
+
+    /// What each plan may come to where usage is uncertain: each month's volume is drawn (log-normal, mean 1, with a
+    /// coefficient of variation given as a decimal number), and what an action of variable cost takes is drawn between
+    /// its low and its high, the typical cost the likeliest. The same seed gives the same figures.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the scenario or with what is asked.
+    pub fn forecast(
+        &self,
+        scenario: &str,
+        variation: &str,
+        runs: u32,
+        seed: u64,
+    ) -> Result<Forecast, Vec<Problem>> {
+        self.ask(Json::parse(scenario), |catalog, scenario| {
+            forecast(catalog, scenario, &Uncertainty::read(variation, runs, seed)?)
+        })
+    }
+}
+
+/// One problem as the list that all answers have.
+fn alone(problem: Problem) -> Vec<Problem> {
+    vec![problem]
+}
