@@ -1,0 +1,171 @@
+//! What else can be asked of a calculator: explanations, break-evens, curves and forecasts, worked out by hand.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::float_arithmetic, missing_docs)]
+
+use creditmix::{Calculator, Code};
+use serde_json::{Value, json};
+
+fn calculator(plans: &Value) -> Calculator {
+    let catalog = json!({
+        "format": 1, "product": "Acme", "currency": "USD",
+        "actions": [{"id": "request", "name": "Request", "uses": "1", "range": {"low": "0.5", "high": "2"}}],
+        "plans": plans,
+    });
+    Calculator::new(&catalog.to_string()).unwrap()
+}
+
+fn plan(id: &str, fee: &str, included: &str, beyond: &Value) -> Value {
+    json!({"id": id, "name": id, "fee": fee, "allowances": [
+        {"meter": "credits", "grants": [{"credits": included}], "beyond": beyond},
+    ]})
+}
+
+fn scenario(months: u32, requests: &str) -> String {
+    json!({"months": months, "mix": [{"action": "request", "quantity": requests}]}).to_string()
+}
+
+/// GitHub's old plans: Business costs $19 and $0.04 a request over 300, Enterprise $39 with 1,000 requests. At 800
+/// requests Business comes to 19 + 500 x 0.04 = $39.00, which is no more than Enterprise. It rounds to $39.01 from
+/// 20.005 / 0.04 + 300 = 800.125 requests on, and above 1,000 requests Enterprise costs $0.04 a request as well.
+fn copilot() -> Calculator {
+    let overage = json!([{"step": "overage", "price": "0.04"}]);
+    calculator(&json!([plan("business", "19", "300", &overage), plan("enterprise", "39", "1000", &overage)]))
+}
+
+#[test]
+fn the_break_even_is_found_to_a_millionth() {
+    let answer = copilot().break_even(&scenario(1, "100"), "1", "20", 200).unwrap();
+    let answer = serde_json::to_value(answer).unwrap();
+    let stretches = answer["stretches"].as_array().unwrap();
+    assert_eq!(stretches.len(), 2);
+    assert_eq!((&stretches[0]["from"], &stretches[0]["plan"]), (&json!("1"), &json!("business")));
+    assert_eq!((&stretches[1]["to"], &stretches[1]["plan"]), (&json!("20"), &json!("enterprise")));
+    assert_eq!(stretches[0]["to"], stretches[1]["from"]);
+    let crossing: f64 = stretches[1]["from"].as_str().unwrap().parse().unwrap();
+    assert!((8.00125..=8.001_259).contains(&crossing), "{crossing}");
+}
+
+#[test]
+fn one_plan_is_one_stretch_and_none_is_none() {
+    let lone = calculator(&json!([plan("lone", "5", "10", &json!([]))]));
+    let answer = serde_json::to_value(lone.break_even(&scenario(1, "1"), "0.5", "2", 3).unwrap()).unwrap();
+    assert_eq!(answer["stretches"], json!([{"from": "0.5", "to": "2", "plan": "lone"}]));
+    let none = calculator(&json!([{"id": "x", "name": "X", "contact_sales": true}]));
+    let answer = serde_json::to_value(none.break_even(&scenario(1, "1"), "0.5", "2", 3).unwrap()).unwrap();
+    assert_eq!(answer["stretches"], json!([{"from": "0.5", "to": "2", "plan": null}]));
+}
+
+#[test]
+fn a_range_that_is_none_is_refused() {
+    for (from, to, steps, code) in [
+        ("0", "2", 10, Code::OutOfRange),
+        ("2", "2", 10, Code::OutOfRange),
+        ("-1", "2", 10, Code::OutOfRange),
+        ("1", "two", 10, Code::InvalidNumber),
+        ("1", "2", 0, Code::OutOfRange),
+    ] {
+        let problems = copilot().break_even(&scenario(1, "1"), from, to, steps).unwrap_err();
+        assert_eq!(problems[0].code, code, "{from} {to} {steps}");
+    }
+}
+
+/// 100 requests at 1, 5.5 and 10 times: Business 19, 19 + 250 x 0.04 = 29 and 19 + 700 x 0.04 = 47; Enterprise 39.
+#[test]
+fn a_curve_has_the_totals_at_even_points() {
+    let curve = serde_json::to_value(copilot().curve(&scenario(1, "100"), "1", "10", 2).unwrap()).unwrap();
+    assert_eq!(curve["volumes"], json!(["1", "5.5", "10"]));
+    assert_eq!(curve["plans"][0]["totals"], json!(["19.00", "29.00", "47.00"]));
+    assert_eq!(curve["plans"][1]["totals"], json!(["39.00", "39.00", "39.00"]));
+    assert_eq!(curve["plans"][0]["serves_all"], json!([true, true, true]));
+}
+
+/// Twelve months of the same: the totals are twelve times the month's, and a plan that stops serves 300 of 400.
+#[test]
+fn totals_of_alike_months() {
+    let stops = calculator(&json!([plan("stops", "19", "300", &json!([]))]));
+    let totals = serde_json::to_value(stops.totals(&scenario(12, "400")).unwrap()).unwrap();
+    assert_eq!(totals["plans"], json!([{"plan": "stops", "total": "228.00", "served_share": "0.75"}]));
+}
+
+/// Zuplo's tiers: 1,000 x 0.10 = 100, 9,000 x 0.05 = 450 and 5,000 x 0.01 = 50 make $600.
+#[test]
+fn an_explanation_shows_each_tier() {
+    let tiers = json!([{"up_to": 1000, "price": "0.10"}, {"up_to": 10000, "price": "0.05"}, {"up_to": null, "price": "0.01"}]);
+    let overage = json!([{"step": "overage", "price": {"model": "graduated", "tiers": tiers}}]);
+    let explained =
+        calculator(&json!([plan("tiered", "0", "0", &overage)])).explain(&scenario(2, "15000"), "tiered", 2);
+    let explained = serde_json::to_value(explained.unwrap()).unwrap();
+    let part = |quantity, price, amount| json!({"kind": "tier", "quantity": quantity, "price": price, "per": "1", "amount": amount});
+    assert_eq!(
+        explained["lines"],
+        json!([{"kind": "overage", "name": "credit", "meter": "credits", "quantity": "15000", "amount": "600.00",
+            "parts": [part("1000", "0.1", "100"), part("9000", "0.05", "450"), part("5000", "0.01", "50")], "sum": "600"}])
+    );
+    assert_eq!(explained["demand"][0]["blocks"], json!("15000"));
+    assert_eq!(explained["demand"][0]["rate"], json!("1"));
+}
+
+/// $100 a year: $25.00 by the third month, $16.67 by the second, so $8.33 for it.
+#[test]
+fn an_explanation_shows_the_share_of_a_year() {
+    let annual = json!([{"id": "annual", "name": "Annual", "fee": {"annual": "100"}}]);
+    let explained = calculator(&annual).explain(&scenario(12, "0"), "annual", 3).unwrap();
+    let line = &serde_json::to_value(explained).unwrap()["lines"][0];
+    assert_eq!((&line["amount"], &line["sum"]), (&json!("8.33"), &json!("8.33")));
+    let amounts: Vec<&Value> = line["parts"].as_array().unwrap().iter().map(|part| &part["amount"]).collect();
+    assert_eq!(amounts, [&json!("25"), &json!("-16.67")]);
+    assert_eq!(line["year"][0]["amount"], json!("100"));
+}
+
+#[test]
+fn only_a_month_of_a_plan_that_can_be_had_is_explained() {
+    let calculator = calculator(
+        &json!([{"id": "x", "name": "X", "contact_sales": true}, plan("y", "1", "0", &json!([]))]),
+    );
+    for (plan, month, code) in [
+        ("z", 1, Code::UnknownReference),
+        ("x", 1, Code::NotEligible),
+        ("y", 0, Code::OutOfRange),
+        ("y", 3, Code::OutOfRange),
+    ] {
+        let problems = calculator.explain(&scenario(2, "1"), plan, month).unwrap_err();
+        assert_eq!(problems[0].code, code, "{plan} {month}");
+    }
+}
+
+/// Without any uncertainty every run is the scenario itself, but for the cost of a request, which is drawn between half
+/// and twice the typical one: 100 requests at $0.04 come to $4, so a month to something from $2 to $8.
+#[test]
+fn a_forecast_stays_within_what_is_drawn() {
+    let payg = json!([{"step": "overage", "price": "0.04"}]);
+    let plans = json!([plan("payg", "0", "0", &payg), plan("flat", "5", "1000", &json!([]))]);
+    let ask = |seed| calculator(&plans).forecast(&scenario(1, "100"), "0", 500, seed).unwrap();
+    let forecast = serde_json::to_value(ask(7)).unwrap();
+    let amount = |field: &str| forecast["plans"][0][field].as_str().unwrap().parse::<f64>().unwrap();
+    let (p10, p50, p90) = (amount("p10"), amount("p50"), amount("p90"));
+    assert!(2.0 < p10 && p10 < p50 && p50 < p90 && p90 < 8.0, "{p10} {p50} {p90}");
+    assert_eq!(
+        (&forecast["plans"][1]["p10"], &forecast["plans"][1]["p90"]),
+        (&json!("5.00"), &json!("5.00"))
+    );
+    let share = |place: usize| forecast["plans"][place]["best"].as_str().unwrap().parse::<f64>().unwrap();
+    assert!((share(0) + share(1) - 1.0).abs() < 1e-9 && share(0) > 0.0 && share(1) > 0.0);
+    assert_eq!(ask(7), ask(7));
+    assert_ne!(ask(7), ask(8));
+}
+
+/// The log-normal volume has the mean 1 whatever its variation: over 20,000 months the average comes near it.
+#[test]
+fn drawn_volumes_average_to_one() {
+    let payg = json!([{"step": "overage", "price": "1"}]);
+    let catalog = json!({
+        "format": 1, "product": "Acme", "currency": "USD",
+        "actions": [{"id": "request", "name": "Request", "uses": "1"}],
+        "plans": [plan("payg", "0", "0", &payg)],
+    });
+    let calculator = Calculator::new(&catalog.to_string()).unwrap();
+    let forecast = calculator.forecast(&scenario(120, "1000"), "0.5", 200, 1).unwrap();
+    let p50: f64 = forecast.plans[0].p50.to_string().parse().unwrap();
+    // 120 months at $1,000: the deviation of the sum is 500 x sqrt(120), some $5,477, or 5 in 100.
+    assert!((p50 / 120_000.0 - 1.0).abs() < 0.02, "{p50}");
+}
