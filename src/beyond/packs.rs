@@ -63,7 +63,7 @@ impl Choice {
 
 /// How many steps a search may take before a table is tried, and how many where there is none.
 const FIRST_STEPS: u32 = 20_000;
-const LAST_STEPS: u32 = 5_000_000;
+const LAST_STEPS: u32 = 1_000_000;
 
 /// How a search ended.
 enum Found {
