@@ -56,6 +56,8 @@ impl<'b, 'c> Course<'b, 'c> {
                 Attempt::Lived(lived) => return Ok(lived),
                 Attempt::Moves(offer) => {
                     self.standing = before.ok_or(TooLarge)?;
+                    // The meters of the plan that is left stand first, also where no month was completed on it.
+                    self.standing.hold();
                     let contract = &self.standing.contract;
                     self.standing.contract = contract.moved(offer, month, self.buyer)?;
                 }

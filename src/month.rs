@@ -100,7 +100,7 @@ impl<'c> Standing<'c> {
             passed_cap: false,
             missed_upgrade: false,
         };
-        self.hold(&offer);
+        self.hold();
         let mut figures = Vec::new();
         let demand: Vec<Credits> = self.contract.demand(month).collect();
         for (offered, demand) in offer.meters.iter().zip(demand) {
@@ -134,9 +134,9 @@ impl<'c> Standing<'c> {
         Ok(Attempt::Lived(lived))
     }
 
-    /// Makes room for the meters of an offer.
-    fn hold(&mut self, offer: &Offer<'c>) {
-        for offered in &offer.meters {
+    /// Makes room for the meters of the contract.
+    pub(crate) fn hold(&mut self) {
+        for offered in &self.contract.offer.meters {
             let meter = &offered.meter.id;
             if !self.holdings.iter().any(|holding| holding.meter == meter) {
                 let (balance, debt) = (Balance::default(), Credits::ZERO);
