@@ -1,0 +1,14 @@
+// `npm run bench`: sets everything up and prints how fast creditmix is, natively, through WebAssembly and beside decimal.js.
+import { buildCommand } from "./build/command.mjs";
+import { buildWasm } from "./build/wasm.mjs";
+import { runScript } from "./process/failure.mjs";
+import { setUpBuild } from "./setup/build.mjs";
+
+await runScript(async () => {
+  await setUpBuild();
+  await buildWasm();
+  await buildCommand();
+  // Loaded only now: what they import is not there before the set-up and the build.
+  const { report } = await import("./bench/report.mjs");
+  await report();
+});
