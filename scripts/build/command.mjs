@@ -1,15 +1,16 @@
-import { chmodSync, copyFileSync } from "node:fs";
+import { chmodSync, copyFileSync, cpSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../process/child.mjs";
 import { bundle } from "./bundle.mjs";
 import { WASM_FILE } from "./wasm.mjs";
 
 const FOLDER = join(PROJECT, "dist", "cli");
+const SCHEMAS = join(PROJECT, "www", "schema");
 
 /** The `creditmix` command, once it is built. */
 export const COMMAND_FILE = join(FOLDER, "creditmix.js");
 
-/** Builds the `creditmix` command into dist/cli: one script, and beside it the WebAssembly that it loads. */
+/** Builds the `creditmix` command into dist/cli: one script, and beside it the WebAssembly and the schemas that it reads. */
 export async function buildCommand() {
   await bundle("The command", {
     configFile: false,
@@ -24,4 +25,5 @@ export async function buildCommand() {
   });
   chmodSync(COMMAND_FILE, 0o755);
   copyFileSync(WASM_FILE, join(FOLDER, "creditmix_bg.wasm"));
+  cpSync(SCHEMAS, FOLDER, { recursive: true });
 }

@@ -1,36 +1,13 @@
-import { type SpawnSyncReturns, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import manifest from "../../package.json";
-
-const COMMAND = new URL("../../dist/cli/creditmix.js", import.meta.url).pathname;
-const FOLDER = mkdtempSync(join(tmpdir(), "creditmix-"));
-
-afterAll(() => rmSync(FOLDER, { recursive: true }));
-
-/** One action of 2 credits; a plan of 10 a month with 100 credits, then 0.05 a credit. */
-const CATALOG = {
-  format: 1,
-  product: "Example",
-  currency: "USD",
-  actions: [{ id: "run", name: "Run", uses: "2" }],
-  plans: [
-    {
-      id: "pro",
-      name: "Pro",
-      fee: "10",
-      allowances: [{ meter: "credits", grants: [{ credits: "100" }], beyond: [{ step: "overage", price: "0.05" }] }],
-    },
-  ],
-};
-
-/** 60 runs are 120 credits, 20 beyond those of the plan: 10 + 20 x 0.05 = 11 a month. */
-const SCENARIO = { months: 2, mix: [{ action: "run", quantity: "60" }] };
+import { bash, CATALOG, creditmix, FOLDER, file, SCENARIO } from "./creditmix.js";
 
 const catalog = file("catalog.json", CATALOG);
 const scenario = file("scenario.json", SCENARIO);
+const explain = ["explain", catalog, scenario];
+const breakEven = ["break-even", catalog, scenario];
 
 describe("creditmix compare", () => {
   test("prints the comparison as JSON and nothing else", () => {
@@ -85,8 +62,7 @@ describe("creditmix compare", () => {
   });
 
   test("a reader that stops early is no error", () => {
-    const script = `"${process.execPath}" "${COMMAND}" compare "${catalog}" "${scenario}" | true; echo "\${PIPESTATUS[0]}"`;
-    const run = spawnSync("bash", ["-c", script], { encoding: "utf8" });
+    const run = bash(`$creditmix compare "${catalog}" "${scenario}" | true; echo "\${PIPESTATUS[0]}"`);
     expect(run).toMatchObject({ stdout: "0\n", stderr: "" });
   });
 });
@@ -103,38 +79,75 @@ describe("creditmix called wrongly", () => {
     ["standard input twice", ["compare", "-", "-"], "Only one of the two files can be standard input."],
     ["a missing file", ["compare", "missing.json", scenario], "missing.json cannot be read: there is no such file."],
     ["a folder", ["compare", catalog, FOLDER], "cannot be read: it is a folder."],
+    ["three schemas", ["schema", "catalog", "scenario"], "schema takes one name"],
+    ["an unknown schema", ["schema", "senario"], "There is no schema senario, only catalog and scenario. Did you mean"],
+    ["check without a file", ["check"], "check takes one file"],
+    [
+      "an unknown format",
+      ["compare", catalog, scenario, "--format", "tabel"],
+      "json, table, csv, not tabel. Did you mean",
+    ],
+    ["a format that every object has", ["check", catalog, "--format", "toString"], "--format takes json, table, csv"],
+    ["explain without a plan", ["explain", catalog, scenario, "--month", "1"], "--plan must be given"],
+    ["explain without a month", ["explain", catalog, scenario, "--plan", "pro"], "--month must be given"],
+    ["a month that is no number", [...explain, "--plan", "pro", "--month", "may"], "--month takes a whole number"],
+    ["month 0", [...explain, "--plan", "pro", "--month", "0"], "the scenario has the months 1 to 2."],
+    ["a month too late", [...explain, "--plan", "pro", "--month", "3"], "the scenario has the months 1 to 2."],
+    ["a month past 32 bits", [...explain, "--plan", "pro", "--month", "4294967297"], "--month takes a whole number"],
+    ["a plan that is not there", [...explain, "--plan", "por", "--month", "1"], "there is no plan `por`."],
+    ["break-even without a range", ["break-even", catalog, scenario], "--from must be given"],
+    ["a range that is no number", [...breakEven, "--from", "x", "--to", "2"], "--from takes a number"],
+    ["a range from 0", [...breakEven, "--from", "0", "--to", "2"], "`from` must be above 0."],
+    ["a range that falls", [...breakEven, "--from", "3", "--to", "2"], "`to` must be above `from`."],
+    ["a range with too many decimals", [...breakEven, "--from", "0.1234567890123", "--to", "2"], "`from`"],
+    ["no steps", [...breakEven, "--from", "1", "--to", "2", "--steps", "0"], "`steps` must be a number from 1 to"],
+    ["half a step", [...breakEven, "--from", "1", "--to", "2", "--steps", "0.5"], "--steps takes a whole number"],
+    ["an option without its value", [...breakEven, "--from"], "--from"],
+    ["forecast without a variation", ["forecast", catalog, scenario], "--variation must be given"],
+    ["a negative variation", ["forecast", catalog, scenario, "--variation=-1"], "`variation` must be a number from 0"],
+    ["no runs", ["forecast", catalog, scenario, "--variation", "1", "--runs", "0"], "`runs` must be a number from 1"],
+    ["a batch of two catalogs", ["batch", catalog, catalog], "batch takes at most one file"],
+    ["a batch with its catalog on standard input", ["batch", "-"], "The catalog of a batch cannot be standard input"],
     ["bytes that are no text", ["compare", catalog, bytes([0xff, 0xfe, 0x00])], "is not UTF-8 text."],
   ])("%s", (_what, given, message) => {
     const run = creditmix(given);
     expect(run).toMatchObject({ status: 2, stdout: "" });
     expect(run.stderr).toContain(`creditmix: `);
     expect(run.stderr).toContain(message);
-    expect(run.stderr).not.toContain("    at ");
+    expect(run.stderr).not.toMatch(/^ +at .+:\d+:\d+/m);
   });
 });
 
 describe("creditmix about itself", () => {
-  test.each([["--help"], ["-h"], ["compare", "--help"]])("%s %s", (...given) => {
-    const run = creditmix(given.filter((argument) => argument !== undefined));
+  test.each([["--help"], ["-h"]])("%s names every command and how it is called", (given) => {
+    const run = creditmix([given]);
     expect(run).toMatchObject({ status: 0, stderr: "" });
-    expect(run.stdout).toContain("compare CATALOG.json SCENARIO.json");
+    for (const usage of [
+      "check CATALOG.json",
+      "compare CATALOG.json SCENARIO.json",
+      "explain CATALOG.json SCENARIO.json --plan PLAN --month N",
+      "break-even CATALOG.json SCENARIO.json --from X --to Y",
+      "forecast CATALOG.json SCENARIO.json --variation V",
+      "batch [CATALOG.json]",
+      "schema [catalog|scenario]",
+    ]) {
+      expect(run.stdout).toContain(`\n  ${usage}  `);
+    }
+    expect(run.stdout).toContain("Examples:");
+  });
+
+  test.each(["check", "compare", "explain", "break-even", "forecast", "batch", "schema"])("%s --help", (name) => {
+    const run = creditmix([name, "--help"]);
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(run.stdout).toMatch(new RegExp(`^Usage: creditmix ${name} `));
+    expect(run.stdout).toMatch(new RegExp(`Examples:\n.*creditmix ${name}`));
+    expect(creditmix([name, "-h"]).stdout).toBe(run.stdout);
   });
 
   test("--version", () => {
     expect(creditmix(["--version"])).toMatchObject({ status: 0, stdout: `${manifest.version}\n`, stderr: "" });
   });
 });
-
-function creditmix(given: string[], input = ""): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [COMMAND, ...given], { input, encoding: "utf8" });
-}
-
-/** Writes a file for the command to read: a text as it stands, or an object as JSON. */
-function file(name: string, content: object | string): string {
-  const path = join(FOLDER, name);
-  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
-  return path;
-}
 
 function bytes(content: number[]): string {
   const path = join(FOLDER, "bytes");

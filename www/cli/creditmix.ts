@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { COMMANDS } from "./commands.js";
-import { HELP, version } from "./help.js";
+import { HELP, helpOf, version } from "./help.js";
 import { nearest } from "./nearest.js";
 import { readArguments } from "./read-arguments.js";
 import { UsageError } from "./usage-error.js";
@@ -37,12 +37,16 @@ async function run([name, ...rest]: string[]): Promise<number> {
       `There is no command ${name}.${nearest(name, [...COMMANDS.keys()])} See \`creditmix --help\`.`,
     );
   }
-  return command(rest);
+  if (rest.includes("--help") || rest.includes("-h")) {
+    process.stdout.write(helpOf(command));
+    return 0;
+  }
+  return command.run(rest);
 }
 
 /** Options without a command: they tell something about the program. */
 function answerOption(given: string[]): number {
-  const { values } = readArguments(given, { help: { type: "boolean", short: "h" }, version: { type: "boolean" } });
+  const { values } = readArguments(given, { version: { type: "boolean" } });
   process.stdout.write(values.version ? `${version}\n` : HELP);
   return 0;
 }

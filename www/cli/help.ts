@@ -1,15 +1,41 @@
+import type { Command } from "./command.js";
+import { COMMANDS } from "./commands.js";
+
 export { version } from "../../package.json";
 
-/** What the command says about itself. */
+const EXIT_CODES =
+  "Exit code: 0 done, 1 the catalog or the scenario has problems, 2 called wrongly or a file cannot be read.";
+
+/** What the program says about itself. */
 export const HELP = `Usage: creditmix COMMAND
 
-What a month of usage costs on each plan of a price list.
+What usage costs on each plan of a price list that is sold by the credit.
 
-  compare CATALOG.json SCENARIO.json   print the comparison of all plans as JSON
+${summaries()}
 
-  -h, --help      print this
+  -h, --help      print this, or after a command all about it
       --version   print the version
 
-"-" in place of a file name reads standard input.
-Exit code: 0 done, 1 the catalog or the scenario has problems, 2 called wrongly or a file cannot be read.
+"-" in place of a file name reads standard input. Messages go to the error output.
+${EXIT_CODES}
+
+Examples:
+  creditmix check acme.json
+  creditmix compare acme.json team.json --format table
+  creditmix explain acme.json team.json --plan pro --month 3
 `;
+
+/** What the program says about one of its commands. */
+export function helpOf({ usage, summary, details }: Command): string {
+  return `Usage: creditmix ${usage}\n\n${capital(summary)}.\n\n${details.trim()}\n\n${EXIT_CODES}\n`;
+}
+
+function summaries(): string {
+  const commands = [...COMMANDS.values()];
+  const width = Math.max(...commands.map(({ usage }) => usage.length));
+  return commands.map(({ usage, summary }) => `  ${usage.padEnd(width)}   ${summary}`).join("\n");
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

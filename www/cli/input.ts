@@ -4,7 +4,7 @@ import { UsageError } from "./usage-error.js";
 
 /** The text of a file, or of standard input for `-`. */
 export async function readInput(name: string): Promise<string> {
-  const bytes = name === "-" ? await buffer(process.stdin) : await readBytes(name);
+  const bytes = await readBytes(name);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -17,11 +17,11 @@ export function shown(name: string): string {
   return name === "-" ? "standard input" : name;
 }
 
-async function readBytes(name: string): Promise<Buffer> {
+async function readBytes(name: string): Promise<Uint8Array> {
   try {
-    return await readFile(name);
+    return name === "-" ? await buffer(process.stdin) : await readFile(name);
   } catch (reason) {
-    throw new UsageError(`${name} cannot be read: ${why(reason)}.`);
+    throw new UsageError(`${shown(name)} cannot be read: ${why(reason)}.`);
   }
 }
 

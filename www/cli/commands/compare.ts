@@ -1,0 +1,32 @@
+import { ask } from "../ask.js";
+import type { Command } from "../command.js";
+import { comparisonCsv } from "../print/comparison-csv.js";
+import { comparisonTable } from "../print/comparison-table.js";
+import { json, printerFor } from "../print/formats.js";
+import { readArguments } from "../read-arguments.js";
+
+const PRINTERS = { json, table: comparisonTable, csv: comparisonCsv };
+
+/** `creditmix compare`: all plans side by side. */
+export const compare: Command = {
+  usage: "compare CATALOG.json SCENARIO.json",
+  summary: "what each plan costs and serves, best plan first",
+  details: `
+      --format FORMAT   json (default): all figures of all months
+                        table or csv: one row a plan, in the order of the ranking
+
+Examples:
+  creditmix compare acme.json team.json
+  creditmix compare acme.json team.json --format table
+  echo '{"mix": [{"action": "run", "quantity": 60}]}' | creditmix compare acme.json -`,
+  async run(given) {
+    const { values, positionals } = readArguments(given, { format: { type: "string" } });
+    const print = printerFor(PRINTERS, values.format, "json");
+    const comparison = await ask("compare", positionals, (calculator, scenario) => calculator.compare(scenario));
+    if (comparison === undefined) {
+      return 1;
+    }
+    process.stdout.write(print(comparison));
+    return 0;
+  },
+};

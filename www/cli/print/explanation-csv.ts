@@ -1,0 +1,20 @@
+import type { ExplainedLine, Explanation } from "../../core/index.js";
+import { csv } from "./csv.js";
+
+const HEADER = [
+  ...["line", "name", "meter", "line_quantity", "line_amount", "sum_before_rounding"],
+  ...["part", "part_of", "quantity", "price", "per", "amount"],
+];
+
+/** An explanation as one row for each part of a line. */
+export function explanationCsv({ lines }: Explanation): string {
+  return csv(HEADER, lines.flatMap(rows));
+}
+
+function rows(line: ExplainedLine): string[][] {
+  const start = [line.kind, line.name, line.meter ?? "", line.quantity, line.amount, line.sum];
+  return line.parts.map(({ kind, name, quantity, price, per, amount }) => [
+    ...[...start, kind, name ?? ""],
+    ...[quantity, price, per, amount],
+  ]);
+}

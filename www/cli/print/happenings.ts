@@ -1,0 +1,63 @@
+import type { EligiblePlan, MeterFigures, MeterTotals, Note, Reason } from "../../core/index.js";
+import { grouped } from "./figures.js";
+
+/** What a buyer should know of the figures of a meter, in the order in which it happens. */
+const OF_A_METER: readonly (readonly [keyof MeterFigures, string])[] = [
+  ["bought", "bought in packs"],
+  ["overage", "billed as overage"],
+  ["fair_use", "free by fair use"],
+  ["borrowed", "borrowed"],
+  ["degraded", "served slower or in lesser quality"],
+  ["unserved", "not served"],
+  ["expired", "expire unused"],
+];
+
+const NOTES: Record<Note, string> = {
+  part_term: "ends inside a term, the rest of it is owed",
+  annual_not_offered: "a price is monthly only",
+  annual_only: "a price is annual only",
+  spend_cap_exceeded: "passes the spend cap, which the plan does not keep",
+  upgrade_not_possible: "the upgrade is not possible",
+};
+
+const REASONS: Record<Reason["code"], string> = {
+  contact_sales: "price on request",
+  no_price_in_currency: "no price in",
+  too_many_seats: "more seats than it takes, of type",
+  seat_type_not_offered: "no seats of type",
+  action_not_offered: "not offered:",
+  meter_not_offered: "no credits for",
+};
+
+/** What happens on a plan besides using what it includes; that alone is said where nothing else is. */
+export function happenings(plan: EligiblePlan): string[] {
+  const meters = Object.entries(plan.meters).flatMap(([meter, figures]) => ofMeter(meter, figures));
+  const all = [...meters, ...moves(plan), ...plan.notes.map((note) => NOTES[note])];
+  return all.length === 0 ? ["all of it is included"] : all;
+}
+
+/** Why a plan cannot be had. */
+export function reasonInWords({ code, detail }: Reason, currency: string): string {
+  const about = code === "no_price_in_currency" ? currency : detail;
+  return about === undefined ? REASONS[code] : `${REASONS[code]} ${about}`;
+}
+
+function ofMeter(meter: string, figures: MeterTotals): string[] {
+  return OF_A_METER.filter(([figure]) => figures[figure] !== "0").map(
+    ([figure, words]) => `${grouped(figures[figure])} ${meter} ${words}`,
+  );
+}
+
+/** The months in which the buyer is moved to another plan or size. */
+function moves({ plan, size, months }: EligiblePlan): string[] {
+  let before = { plan, size };
+  const found: string[] = [];
+  for (const month of months) {
+    if (month.plan !== before.plan || month.size !== before.size) {
+      const target = month.size === null ? month.plan : `${month.plan}, size ${month.size},`;
+      found.push(`moved to ${target} in month ${month.month}`);
+    }
+    before = month;
+  }
+  return found;
+}
