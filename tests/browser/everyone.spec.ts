@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { ACME, type CalculatorScreen, expect, FIRST_CATALOG, test } from "./calculator.js";
+import { everyRule } from "./catalogs/catalogs.js";
 
 const SIZES = [
   { width: 1280, height: 900 },
@@ -36,9 +37,15 @@ for (const [state, reach] of Object.entries(STATES)) {
   }
 }
 
-for (const address of ["./", ACME]) {
-  test(`nothing sticks out, from 300 to 1280 px: ${address}`, async ({ page, calculator }) => {
-    await calculator.open(address);
+const LISTS: Record<string, (calculator: CalculatorScreen) => Promise<void>> = {
+  "the first one": (calculator) => calculator.open(),
+  "the example": (calculator) => calculator.open(ACME),
+  "with every rule": (calculator) => calculator.openWith(everyRule()),
+};
+
+for (const [list, reach] of Object.entries(LISTS)) {
+  test(`nothing sticks out, from 300 to 1280 px: ${list}`, async ({ page, calculator }) => {
+    await reach(calculator);
     for (const width of [300, 320, 375, 479, 480, 560, 640, 768, 879, 880, 1024, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await stickingOut(calculator), `at ${width} px`).toEqual([]);

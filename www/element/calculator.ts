@@ -120,9 +120,7 @@ export class CreditmixCalculator extends LitElement {
 
   /** What is entered. Setting it fills the form; before the price list is there, it is kept for then. */
   get scenario(): Scenario | undefined {
-    return this.#stage.is === "ready" && this.#session !== undefined
-      ? scenarioFrom(this.#session.form, this.#stage.list.offers)
-      : this.#given;
+    return this.#stage.is === "ready" && this.#session !== undefined ? scenarioFrom(this.#session.form) : this.#given;
   }
 
   set scenario(scenario: Scenario | undefined) {
@@ -302,7 +300,7 @@ export class CreditmixCalculator extends LitElement {
     if (this.#stage.is !== "ready" || this.#session === undefined) return;
     const { list } = this.#stage;
     const { preset, edited } = this.#session.form;
-    const form = formFrom(scenarioFrom(this.#session.form, list.offers), list.catalog, list.offers, formats);
+    const form = formFrom(scenarioFrom(this.#session.form), list.catalog, list.offers, formats);
     this.#session = { ...this.#session, form: { ...form, preset, edited } };
   }
 }

@@ -1,4 +1,5 @@
 import type { DecimalInput } from "../core/index.js";
+import { plainDecimal } from "./decimal.js";
 
 /** How a language writes numbers. */
 export interface NumberMarks {
@@ -28,6 +29,7 @@ export class Formats {
   readonly #locale: string | undefined;
   readonly #number: Intl.NumberFormat;
   readonly #percent: Intl.NumberFormat;
+  readonly #share: Intl.NumberFormat;
   readonly #plural: Intl.PluralRules;
   readonly #date: Intl.DateTimeFormat;
   readonly #list: Intl.ListFormat;
@@ -42,6 +44,7 @@ export class Formats {
       maximumFractionDigits: 1,
       roundingMode: "trunc",
     } as Intl.NumberFormatOptions);
+    this.#share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 10 });
     this.#plural = new Intl.PluralRules(locale);
     this.#date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
     this.#list = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -60,13 +63,18 @@ export class Formats {
 
   /** A price as a catalog states it: `"0.010"` as `$0.01`, `"200"` as `$200`, `"12.5"` as `$12.50`. */
   price(amount: DecimalInput, currency: string): string {
-    const decimals = decimalsOf(String(amount).replace(/0+$/, ""));
+    const decimals = decimalsOf(plainDecimal(amount));
     return this.#currency(currency, decimals === 0 ? 0 : Math.max(decimals, 2)).format(decimal(amount));
   }
 
-  /** `"0.6481"` as `64.8%`. */
+  /** A share that was worked out: `"0.6481"` as `64.8%`. */
   percent(share: DecimalInput): string {
     return this.#percent.format(decimal(share));
+  }
+
+  /** A share as a catalog or a buyer states it, with all of its decimals: `"0.3333"` as `33.33%`. */
+  share(share: DecimalInput): string {
+    return this.#share.format(decimal(share));
   }
 
   /** `2026-11-01` as `Nov 1, 2026`; what is not a date stays as it is. */

@@ -26,7 +26,7 @@ const NO_PROBLEMS: SortedProblems = { fields: new Map(), others: [] };
 /** Asks the core for the figures of the entries; where there are none, those of before stay. */
 export function sessionFor(form: Form, list: PriceList, before: Figures | undefined, words: Words): Session {
   if (hasUnreadField(form)) return { form, figures: before, stale: true, problems: NO_PROBLEMS, refused: [] };
-  const scenario = scenarioFrom(form, list.offers);
+  const scenario = scenarioFrom(form);
   const answer = list.calculator.advise(scenario);
   if (isFailure(answer)) {
     const problems = sortProblems(answer.errors, form, words);

@@ -1,5 +1,7 @@
 import type { Answer, Comparison, EligiblePlan, Scenario } from "../../core/index.js";
 import type { Context } from "../context.js";
+import { sizeOf } from "../price-list/chosen.js";
+import { planOf } from "../price-list/offers.js";
 
 /** What the parts of the answers share: the figures, and what they were asked for. */
 export interface AnswerContext extends Context {
@@ -23,4 +25,21 @@ export function cost({ answer, formats }: AnswerContext, amount: string): string
 /** Every month costs the same, so that the cost a month is no average. */
 export function sameEveryMonth({ months }: EligiblePlan): boolean {
   return months.every((month) => month.total === months[0]?.total);
+}
+
+/** A plan in one of its sizes, by their ids. */
+interface PlanInSize {
+  readonly plan: string;
+  readonly size: string | null;
+}
+
+export function isSamePlan(one: PlanInSize, other: PlanInSize): boolean {
+  return one.plan === other.plan && one.size === other.size;
+}
+
+/** A plan's name with the size that it is had in. */
+export function planTitle({ list, words }: Context, { plan, size }: PlanInSize): string {
+  const listed = planOf(list.catalog, plan);
+  const name = listed?.name ?? plan;
+  return size === null || listed === undefined ? name : words.inSize(name, sizeOf(listed, size)?.name ?? size);
 }

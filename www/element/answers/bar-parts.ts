@@ -9,13 +9,18 @@ export interface BarParts {
   readonly included: number;
   readonly bought: number;
   readonly overage: number;
+  readonly fair_use: number;
+  readonly borrowed: number;
+  readonly degraded: number;
   readonly unserved: number;
   /** Bought and not used by the end. */
   readonly closing: number;
   readonly expired: number;
 }
 
-export const PARTS = ["included", "bought", "overage", "unserved", "closing", "expired"] as const;
+/** What serves the demand or fails to, up to the line; and what is left over beyond it. */
+export const DEMAND_PARTS = ["included", "bought", "overage", "fair_use", "borrowed", "degraded", "unserved"] as const;
+export const LEFT_PARTS = ["closing", "expired"] as const;
 
 export function barParts(plan: EligiblePlan, meter: string): BarParts {
   const months = plan.months.flatMap((month) => month.meters[meter] ?? []);
@@ -25,6 +30,9 @@ export function barParts(plan: EligiblePlan, meter: string): BarParts {
     included: Math.max(sum((month) => month.used) - bought, 0),
     bought,
     overage: sum((month) => month.overage),
+    fair_use: sum((month) => month.fair_use),
+    borrowed: sum((month) => month.borrowed),
+    degraded: sum((month) => month.degraded),
     unserved: sum((month) => month.unserved),
     closing: Number(months.at(-1)?.closing ?? 0),
     expired: sum((month) => month.expired),
@@ -33,13 +41,10 @@ export function barParts(plan: EligiblePlan, meter: string): BarParts {
 
 /** The whole length of a bar. */
 export function barLength(parts: BarParts): number {
-  return PARTS.reduce((all, part) => all + parts[part], 0);
+  return [...DEMAND_PARTS, ...LEFT_PARTS].reduce((all, part) => all + parts[part], 0);
 }
 
-/**
- * How many of the used credits were bought. A pack is bought only when nothing else is left, so whatever remains of a month
- * with a purchase is of that pack; in a month without one, included credits, which expire sooner, are used before bought ones.
- */
+/** How many of the used credits were bought: a pack is bought only when nothing else is left, so included ones go first. */
 function boughtAndUsed(months: readonly MeterMonth[]): number {
   let used = 0;
   let opening = 0;
@@ -49,7 +54,7 @@ function boughtAndUsed(months: readonly MeterMonth[]): number {
     const closing = Number(month.closing);
     const usedNow = Math.max(Number(month.used) - included, 0);
     used += usedNow;
-    openingBought = Number(month.bought) > 0 ? closing : Math.min(closing, Math.max(openingBought - usedNow, 0));
+    openingBought = Math.min(closing, Math.max(openingBought + Number(month.bought) - usedNow, 0));
     opening = closing;
   }
   return used;

@@ -3,12 +3,12 @@ import type { EligiblePlan, MeterTotals } from "../../core/index.js";
 import { meterHeading } from "../context.js";
 import { cssProperties } from "../css-properties.js";
 import { type AnswerContext, rankedPlans } from "./answer-context.js";
-import { barLength, barParts, PARTS } from "./bar-parts.js";
+import { barLength, barParts, DEMAND_PARTS, LEFT_PARTS } from "./bar-parts.js";
 
 /** One plan's credits as a bar: up to the line what is needed, beyond it what is left over. All bars share one scale. */
 export function bar(plan: EligiblePlan, meter: string, longest: number, context: AnswerContext): TemplateResult {
   const parts = barParts(plan, meter);
-  const width = (part: (typeof PARTS)[number]) =>
+  const width = (part: keyof typeof parts) =>
     cssProperties({ "--width": `${longest === 0 ? 0 : (100 * parts[part]) / longest}%` });
   const figures = plan.meters[meter];
   const label = context.words.bar.label(
@@ -16,9 +16,9 @@ export function bar(plan: EligiblePlan, meter: string, longest: number, context:
     figures === undefined ? context.words.card.notOffered : barWords(figures, context),
   );
   return html`<div class="bar" part="bar" role="img" aria-label=${label}>
-    ${PARTS.slice(0, 4).map((part) => html`<span class=${`piece ${part}`} ${width(part)}></span>`)}
+    ${DEMAND_PARTS.map((part) => html`<span class=${`piece ${part}`} ${width(part)}></span>`)}
     <span class="demand-line"></span>
-    ${PARTS.slice(4).map((part) => html`<span class=${`piece ${part}`} ${width(part)}></span>`)}
+    ${LEFT_PARTS.map((part) => html`<span class=${`piece ${part}`} ${width(part)}></span>`)}
   </div>`;
 }
 
@@ -32,9 +32,13 @@ function barWords(figures: MeterTotals, { words, formats }: AnswerContext): stri
     [figures.granted, words.bar.included],
     [figures.bought, words.bar.bought],
     [figures.overage, words.bar.overage],
+    [figures.fair_use, words.bar.fair_use],
+    [figures.borrowed, words.bar.borrowed],
+    [figures.degraded, words.bar.degraded],
     [figures.unserved, words.bar.unserved],
     [figures.closing, words.bar.closing],
     [figures.expired, words.bar.expired],
+    [figures.owed, words.bar.owed],
   ];
   const parts = amounts.filter(([amount]) => amount !== "0").map(([amount, say]) => say(formats.number(amount)));
   return parts.length === 0 ? words.bar.empty : formats.list(parts);
@@ -77,6 +81,18 @@ export const barStyles = css`
     --_outline: 1px solid var(--_plan);
   }
 
+  .fair_use {
+    --_fill: repeating-linear-gradient(0deg, var(--_plan) 0 1.5px, var(--_surface) 1.5px 4px);
+  }
+
+  .borrowed {
+    --_fill: repeating-linear-gradient(90deg, var(--_plan) 0 1.5px, var(--_surface) 1.5px 4px);
+  }
+
+  .degraded {
+    --_fill: repeating-linear-gradient(45deg, var(--_plan) 0 1.5px, var(--_danger-soft) 1.5px 6px);
+  }
+
   .unserved {
     --_fill: repeating-linear-gradient(135deg, var(--_danger) 0 1.5px, var(--_danger-soft) 1.5px 6px);
   }
@@ -99,7 +115,7 @@ export const barStyles = css`
   }
 
   /* Drawn inside, so that a piece of no width shows nothing. */
-  .piece:is(.overage, .closing, .expired) {
+  .piece:is(.overage, .fair_use, .borrowed, .degraded, .closing, .expired) {
     box-shadow: inset 0 0 0 1px var(--_plan);
   }
 

@@ -1,11 +1,13 @@
 import { css, html, nothing, type TemplateResult } from "lit";
-import type { EligiblePlan } from "../../core/index.js";
+import type { EligiblePlan, Plan } from "../../core/index.js";
+import { chosenOf, sizeOf } from "../price-list/chosen.js";
 import { planOf } from "../price-list/offers.js";
 import { aboutPlan } from "./about-plan.js";
-import { type AnswerContext, cost, sameEveryMonth } from "./answer-context.js";
+import { type AnswerContext, cost, isSamePlan, planTitle, sameEveryMonth } from "./answer-context.js";
+import { conditions } from "./conditions.js";
 import { figures } from "./figures.js";
 import { invoice } from "./invoice.js";
-import { carryWords, limitWords } from "./limit.js";
+import { limitWords, unusedWords } from "./limit.js";
 import { shortfalls } from "./shortfall.js";
 
 /** How many plan colours there are before they start again. */
@@ -22,7 +24,7 @@ export function cardRows(meters: number): number {
 
 /** One plan: what it costs, what that buys, and what happens when it is used up. */
 export function card(plan: EligiblePlan, longest: ReadonlyMap<string, number>, context: AnswerContext): TemplateResult {
-  const { words, answer, list } = context;
+  const { answer, list } = context;
   const best = answer.advice?.plan === plan.plan;
   const place = list.catalog.plans.findIndex(({ id }) => id === plan.plan);
   const id = `plan-${place}`;
@@ -37,7 +39,7 @@ export function card(plan: EligiblePlan, longest: ReadonlyMap<string, number>, c
     <div class="status">${status(plan, best, context)}</div>
     <header class="card-head">
       <h3 class="plan-name" part="plan-name" id=${id}>${plan.name}</h3>
-      <p class="kind">${words.kinds[plan.kind]}</p>
+      <p class="kind">${kind(plan, context)}</p>
     </header>
     ${price(plan, context)}
     ${list.offers.meters.map(({ id: meter }) => figures(plan, meter, longest.get(meter) ?? 0, context))}
@@ -61,11 +63,14 @@ function fold(plan: EligiblePlan, nameId: string, { words, unfolded, toggle }: A
 
 /** What to know first: that it is the best and why, or that it does not serve everything. */
 function status(plan: EligiblePlan, best: boolean, context: AnswerContext): readonly TemplateResult[] {
-  const { words, answer } = context;
+  const { words, answer, scenario } = context;
   const missing = shortfalls(plan, context).map((text) => html`<p class="shortfall" part="shortfall">${text}</p>`);
   if (!best || answer.advice === null) return missing;
   const mark = html`<strong class="badge" part="badge">${words.best.mark}</strong>`;
-  return [html`<p>${mark} ${words.best[answer.advice.reason]}</p>`, ...missing];
+  const { reason } = answer.advice;
+  const limited = scenario.spend_cap !== undefined && reason !== "exceeds_spend_cap";
+  const why = limited ? words.bestWithinLimit(words.best[reason]) : words.best[reason];
+  return [html`<p>${mark} ${why}</p>`, ...missing];
 }
 
 function price(plan: EligiblePlan, context: AnswerContext): TemplateResult {
@@ -85,15 +90,41 @@ function price(plan: EligiblePlan, context: AnswerContext): TemplateResult {
 function terms(plan: EligiblePlan, context: AnswerContext): TemplateResult {
   const { words, list } = context;
   const listed = planOf(list.catalog, plan.plan);
-  const limit = listed === undefined ? [] : limitWords(listed, context);
-  const carry = listed === undefined ? [] : carryWords(listed, context);
   return html`<dl class="plan-terms unfolded">
-    <dt>${words.card.offer}</dt>
-    ${limit.map((text) => html`<dd>${text}</dd>`)}
-    ${carry.length === 0 ? nothing : html`<dt>${words.card.unused}</dt>`} ${carry.map((text) => html`<dd>${text}</dd>`)}
-    ${plan.notes.length === 0 ? nothing : html`<dt>${words.card.notes}</dt>`}
-    ${plan.notes.map((note) => html`<dd>${words.notes[note]}</dd>`)}
+    ${listed === undefined ? nothing : offer(listed, plan, context)}
+    ${term(words.card.notes, [...moves(plan, context), ...plan.notes.map((note) => words.notes[note])])}
   </dl>`;
+}
+
+function offer(listed: Plan, { size }: EligiblePlan, context: AnswerContext): readonly unknown[] {
+  const { words, scenario } = context;
+  const chosen = chosenOf(listed, size, scenario);
+  return [
+    term(words.card.offer, limitWords(chosen, context)),
+    term(words.card.unused, unusedWords(chosen, context)),
+    term(words.card.conditions, conditions(chosen, context)),
+  ];
+}
+
+function term(name: string, texts: readonly string[]): TemplateResult | typeof nothing {
+  if (texts.length === 0) return nothing;
+  return html`<dt>${name}</dt>
+    ${texts.map((text) => html`<dd>${text}</dd>`)}`;
+}
+
+/** From which month on a buyer is on another plan or in another size. */
+function moves(plan: EligiblePlan, context: AnswerContext): readonly string[] {
+  const { words, formats } = context;
+  return plan.months
+    .filter((month, index) => !isSamePlan(month, plan.months[index - 1] ?? plan))
+    .map((month) => words.card.upgraded(formats.number(month.month), planTitle(context, month)));
+}
+
+/** What kind of plan it is, and the size that it is had in. */
+function kind({ plan, kind, size }: EligiblePlan, { words, list }: AnswerContext): string {
+  const listed = planOf(list.catalog, plan);
+  if (size === null || listed === undefined) return words.kinds[kind];
+  return words.card.kindInSize(words.kinds[kind], sizeOf(listed, size)?.name ?? size);
 }
 
 function details(plan: EligiblePlan, context: AnswerContext): TemplateResult {

@@ -10,7 +10,9 @@ export function demandWords(context: AnswerContext): string | null {
   const first = best?.months[0];
   if (best === undefined || first === undefined) return null;
 
-  const amounts = Object.entries(first.meters).map(([meter, { demand }]) => credits(context, demand, meter));
+  const meters = Object.entries(first.meters);
+  const used = meters.filter(([, { demand }]) => demand !== "0");
+  const amounts = (used.length === 0 ? meters : used).map(([meter, { demand }]) => credits(context, demand, meter));
   if (amounts.length === 0) return null;
   const amount = formats.list(amounts);
   if (!sameDemandEveryMonth(best)) return words.answers.demandAtFirst(amount, best.name);

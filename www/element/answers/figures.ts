@@ -5,13 +5,16 @@ import type { Offers } from "../price-list/offers.js";
 import type { AnswerContext } from "./answer-context.js";
 import { bar } from "./bar.js";
 
-type Row = "granted" | "used" | "bought" | "overage" | "expired" | "closing" | "unserved";
+type Row = Exclude<keyof MeterTotals, "demand">;
 
 /** The piece of the bar that a row's figure is seen in. */
 const SWATCHES: Readonly<Partial<Record<Row, string>>> = {
   granted: "included",
   bought: "bought",
   overage: "overage",
+  fair_use: "fair_use",
+  borrowed: "borrowed",
+  degraded: "degraded",
   expired: "expired",
   closing: "closing",
   unserved: "unserved",
@@ -24,9 +27,13 @@ export function rowsOf(offers: Offers): readonly Row[] {
     ...(offers.steps.has("top_up") ? (["bought"] as const) : []),
     "used",
     ...(offers.steps.has("overage") ? (["overage"] as const) : []),
+    ...(offers.steps.has("fair_use") ? (["fair_use"] as const) : []),
+    ...(offers.steps.has("borrow") ? (["borrowed"] as const) : []),
+    ...(offers.degrades ? (["degraded"] as const) : []),
     "expired",
     ...(offers.carries ? (["closing"] as const) : []),
     "unserved",
+    ...(offers.steps.has("borrow") ? (["owed"] as const) : []),
   ];
 }
 
@@ -96,7 +103,9 @@ export const figuresStyles = css`
     color: var(--_muted);
   }
 
-  .unserved-row {
+  .unserved-row,
+  .degraded-row,
+  .owed-row {
     color: var(--_danger);
   }
 

@@ -1,23 +1,34 @@
-import { css, html, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import type { EligiblePlan, InvoiceLine, MonthEstimate } from "../../core/index.js";
 import { credits } from "../context.js";
-import { type AnswerContext, cost } from "./answer-context.js";
+import { type AnswerContext, cost, isSamePlan, planTitle } from "./answer-context.js";
 
-/** The first month's invoice line by line, and what the months cost. */
+/** The first month's invoice line by line, the last one's where it has other lines, and what the months cost. */
 export function invoice(plan: EligiblePlan, context: AnswerContext): TemplateResult {
-  const [first] = plan.months;
-  return html`${first === undefined ? "" : firstInvoice(first, context)}
-  ${plan.months.length > 1 ? monthTotals(plan.months, context) : ""}`;
+  const first = plan.months.at(0);
+  const last = plan.months.at(-1);
+  return html`${first === undefined ? nothing : monthInvoice(first, plan, context)}
+  ${last === undefined || itemsOf(last) === itemsOf(first) ? nothing : monthInvoice(last, plan, context)}
+  ${plan.months.length > 1 ? monthTotals(plan, context) : nothing}`;
 }
 
-function firstInvoice({ lines, total }: MonthEstimate, context: AnswerContext): TemplateResult {
-  const { words } = context;
+/** What a month's invoice is for, whatever it comes to. */
+function itemsOf(month: MonthEstimate | undefined): string {
+  return JSON.stringify(month?.lines.map(({ kind, name, meter }) => [kind, name, meter]));
+}
+
+function monthInvoice(
+  { month, lines, total }: MonthEstimate,
+  plan: EligiblePlan,
+  context: AnswerContext,
+): TemplateResult {
+  const { words, formats } = context;
   return html`<table class="invoice" part="invoice">
-    <caption>${words.card.invoice}</caption>
+    <caption>${words.card.invoice(formats.number(month))}</caption>
     <tbody>
       ${lines.map(
         (line) => html`<tr>
-          <th scope="row">${lineWords(line, context)}</th>
+          <th scope="row">${lineWords(line, plan, context)}</th>
           <td>${cost(context, line.amount)}</td>
         </tr>`,
       )}
@@ -31,43 +42,65 @@ function firstInvoice({ lines, total }: MonthEstimate, context: AnswerContext): 
   </table>`;
 }
 
-/** What each month costs; neighbouring months of the same cost are one row. */
-function monthTotals(months: readonly MonthEstimate[], context: AnswerContext): TemplateResult {
-  const { words, formats } = context;
+/** What each month costs; neighbouring months of the same cost and plan are one row. */
+function monthTotals(plan: EligiblePlan, context: AnswerContext): TemplateResult {
+  const { words } = context;
   return html`<table class="invoice" part="months">
     <caption>${words.card.months}</caption>
     <tbody>
-      ${runsOf(months).map(
-        ({ from, to, total }) => html`<tr>
-          <th scope="row">${words.card.month(formats.range(from, to), from === to ? "one" : "other")}</th>
-          <td>${cost(context, total)}</td>
+      ${runsOf(plan.months).map(
+        (run) => html`<tr>
+          <th scope="row">${runWords(run, plan, context)}</th>
+          <td>${cost(context, run.total)}</td>
         </tr>`,
       )}
     </tbody>
   </table>`;
 }
 
-function lineWords(line: InvoiceLine, context: AnswerContext): string {
+/** What a line is for; names where they tell more than the kind does. */
+function lineWords(line: InvoiceLine, plan: EligiblePlan, context: AnswerContext): string {
   const { words, formats } = context;
   const kind = words.lines[line.kind];
   if (line.meter !== undefined) return words.line(kind, credits(context, line.quantity, line.meter));
-  return line.quantity === "1" ? kind : words.line(kind, words.times(formats.number(line.quantity), line.name));
+  switch (line.kind) {
+    case "seats":
+    case "add_on":
+      return words.line(kind, words.times(formats.number(line.quantity), line.name));
+    case "bill_credit":
+    case "discount":
+      return words.line(kind, line.name);
+    case "fee":
+      return line.name === plan.name ? kind : words.line(kind, line.name);
+    default:
+      return kind;
+  }
 }
 
 interface Run {
   readonly from: number;
   readonly to: number;
+  /** A month of the run; all are alike. */
+  readonly month: MonthEstimate;
   readonly total: string;
 }
 
 function runsOf(months: readonly MonthEstimate[]): readonly Run[] {
   const runs: Run[] = [];
-  for (const { month, total } of months) {
+  for (const month of months) {
     const last = runs.at(-1);
-    if (last?.total === total) runs[runs.length - 1] = { ...last, to: month };
-    else runs.push({ from: month, to: month, total });
+    if (last !== undefined && last.total === month.total && isSamePlan(last.month, month)) {
+      runs[runs.length - 1] = { ...last, to: month.month };
+    } else runs.push({ from: month.month, to: month.month, month, total: month.total });
   }
   return runs;
+}
+
+/** The months of a run, and the plan where it is not the one that was chosen. */
+function runWords({ from, to, month }: Run, plan: EligiblePlan, context: AnswerContext): string {
+  const { words, formats } = context;
+  const text = words.card.month(formats.range(from, to), from === to ? "one" : "other");
+  return isSamePlan(month, plan) ? text : words.card.monthsOn(text, planTitle(context, month));
 }
 
 export const invoiceStyles = css`

@@ -25,7 +25,7 @@ function modelWords(price: PriceModel, meter: string, context: AnswerContext): s
   if (price.free !== undefined) text = words.free(text, credits(context, String(price.free), meter));
   if (price.minimum !== undefined) text = words.minimum(text, moneyWords(price.minimum, context));
   if (price.maximum !== undefined) text = words.maximum(text, moneyWords(price.maximum, context));
-  return text;
+  return price.charge_at_zero === true ? words.alsoAtZero(text) : text;
 }
 
 function baseWords(price: PriceModel, meter: string, context: AnswerContext): string {
@@ -65,7 +65,8 @@ function tierWords(tiers: readonly Tier[], perUnit: (price: Money) => string, co
         ...(price === undefined ? [] : [perUnit(price)]),
       ].filter((part) => part !== "");
       const text = parts.length === 0 ? words.price.nothing : words.price.together(parts);
-      return up_to === null ? words.price.lastTier(text) : words.price.tier(text, formats.number(up_to));
+      if (up_to !== null) return words.price.tier(text, formats.number(up_to));
+      return tiers.length === 1 ? words.price.onlyTier(text) : words.price.lastTier(text);
     })
     .join(", ");
 }

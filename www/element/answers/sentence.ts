@@ -1,27 +1,35 @@
 import { css, html, type TemplateResult } from "lit";
-import type { EligiblePlan } from "../../core/index.js";
+import type { Advice, EligiblePlan } from "../../core/index.js";
 import type { Phrase } from "../phrase.js";
-import { type AnswerContext, cost, rankedPlans, sameEveryMonth } from "./answer-context.js";
+import { type AnswerContext, cost, planTitle, rankedPlans, sameEveryMonth } from "./answer-context.js";
 
 /** The best plan, what it costs, and how much less than the next: what most people came for. */
 export function sentence(context: AnswerContext): Phrase {
-  const { answer, scenario, words, formats } = context;
+  const { answer, scenario, words } = context;
   const { advice } = answer;
   const plans = rankedPlans(answer.comparison);
   const best = plans.find(({ plan }) => plan === advice?.plan);
   if (advice === null || best === undefined) return words.sentence.none();
 
+  const reasoned = reasonWords(best, advice.reason, plans.length === 1, context);
+  const limited = scenario.spend_cap !== undefined && advice.reason !== "exceeds_spend_cap";
+  return limited ? [...words.sentence.withinLimit(), ...reasoned] : reasoned;
+}
+
+function reasonWords(best: EligiblePlan, reason: Advice["reason"], alone: boolean, context: AnswerContext): Phrase {
+  const { scenario, words, formats } = context;
+  const name = planTitle(context, best);
   const price = costWords(best, context);
-  switch (advice.reason) {
+  switch (reason) {
     case "cheapest":
-      if (scenario.mix?.length === 0) return words.sentence.nothingUsed(best.name, price);
-      return cheapest(best.name, price, context);
+      if (scenario.mix?.length === 0) return words.sentence.nothingUsed(name, price);
+      return cheapest(name, price, context);
     case "only_one_that_serves_all":
-      return plans.length === 1 ? words.sentence.alone(best.name, price) : words.sentence.only(best.name, price);
+      return alone ? words.sentence.alone(name, price) : words.sentence.only(name, price);
     case "serves_most":
-      return words.sentence.most(best.name, formats.percent(best.served_share), price);
+      return words.sentence.most(name, formats.percent(best.served_share), price);
     case "exceeds_spend_cap":
-      return words.sentence.overCap(best.name, price);
+      return words.sentence.overCap(name, price);
   }
 }
 
@@ -47,10 +55,11 @@ function cheapest(name: string, price: string, context: AnswerContext): Phrase {
 }
 
 /** The plan that the best is compared with, and how much more it costs a month. */
-function nextPlan({ answer }: AnswerContext): { name: string; difference: string } | null {
-  const difference = answer.advice?.difference_per_month ?? null;
-  const next = answer.comparison.plans.find(({ plan }) => plan === answer.advice?.next);
-  return next === undefined || difference === null ? null : { name: next.name, difference };
+function nextPlan(context: AnswerContext): { name: string; difference: string } | null {
+  const { advice, comparison } = context.answer;
+  const difference = advice?.difference_per_month ?? null;
+  const next = comparison.plans.find(({ plan }) => plan === advice?.next);
+  return next === undefined || difference === null ? null : { name: planTitle(context, next), difference };
 }
 
 function isZero(amount: string): boolean {

@@ -2,19 +2,26 @@ import type { EligiblePlan, MeterMonth } from "../../core/index.js";
 import { credits } from "../context.js";
 import type { AnswerContext } from "./answer-context.js";
 
-/** What a plan does not serve, in words; empty where it serves everything. */
+/** What a plan does not serve, or not in full, and what it leaves owed; empty where there is no such thing. */
 export function shortfalls(plan: EligiblePlan, context: AnswerContext): readonly string[] {
-  return Object.entries(plan.meters)
-    .filter(([, { unserved }]) => unserved !== "0")
-    .map(([meter, { unserved }]) => shortfall(plan, meter, unserved, context));
+  const { words } = context;
+  return Object.entries(plan.meters).flatMap(([meter, { unserved, degraded, owed }]) => [
+    ...(unserved === "0" ? [] : [shortfall(plan, meter, unserved, context)]),
+    ...(degraded === "0" ? [] : [words.shortfall.degraded(credits(context, degraded, meter))]),
+    ...(owed === "0" ? [] : [words.shortfall.owed(credits(context, owed, meter))]),
+  ]);
 }
 
 function shortfall(plan: EligiblePlan, meter: string, inAll: string, context: AnswerContext): string {
-  const { words, formats } = context;
+  const { words, formats, scenario } = context;
   const months = plan.months.map((month) => ({ number: month.month, figures: month.meters[meter] }));
   const first = months.find(({ figures }) => figures !== undefined && figures.unserved !== "0");
   const total = credits(context, inAll, meter);
-  if (first?.figures === undefined || !stopsWithBalance(first.figures)) return words.shortfall.undated(total);
+  // Where some use more than others, they also run out on different days.
+  const together = scenario.spread === undefined || scenario.spread === "even";
+  if (first?.figures === undefined || !together || !stopsWithBalance(first.figures)) {
+    return words.shortfall.undated(total);
+  }
 
   const { unserved, run_out_day } = first.figures;
   const day = formats.number(run_out_day ?? 0);
@@ -28,6 +35,7 @@ function shortfall(plan: EligiblePlan, meter: string, inAll: string, context: An
 }
 
 /** Nothing came after the balance, so that the day it ran out is the day on which service stopped. */
-function stopsWithBalance({ run_out_day, bought, overage }: MeterMonth): boolean {
-  return run_out_day !== null && bought === "0" && overage === "0";
+function stopsWithBalance({ run_out_day, bought, overage, fair_use, borrowed, degraded }: MeterMonth): boolean {
+  const beyond = [bought, overage, fair_use, borrowed, degraded];
+  return run_out_day !== null && beyond.every((amount) => amount === "0");
 }

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { IneligiblePlan, Reason } from "../../core/index.js";
 import { link } from "../link.js";
-import { actionOf, planOf } from "../price-list/offers.js";
+import { actionOf, planOf, seatName } from "../price-list/offers.js";
 import type { AnswerContext } from "./answer-context.js";
 
 /** The plans that cannot be had for what was entered, each with the reasons. */
@@ -33,7 +33,7 @@ function unavailablePlan(plan: IneligiblePlan, context: AnswerContext): Template
 /** The name of the seat type or action that a reason is about. */
 function detailName({ code, detail = "" }: Reason, { list }: AnswerContext): string {
   const seats = code === "too_many_seats" || code === "seat_type_not_offered";
-  if (seats) return list.offers.seatTypes.find(({ type }) => type === detail)?.name ?? detail;
+  if (seats) return seatName(detail, list);
   return actionOf(list.catalog, detail)?.name ?? detail;
 }
 

@@ -1,6 +1,7 @@
 import { css, html, type TemplateResult } from "lit";
 import { choiceStyles } from "./choice.js";
 import type { FormContext } from "./form-context.js";
+import { keptStyles } from "./kept-view.js";
 import { mix, mixStyles } from "./mix.js";
 import { mixLineStyles } from "./mix-line.js";
 import { more, moreStyles } from "./more.js";
@@ -26,6 +27,7 @@ export const formStyles = [
   presetsStyles,
   fieldsStyles,
   moreStyles,
+  keptStyles,
   css`
     .form {
       display: grid;

@@ -1,8 +1,11 @@
 import type { Billing, Catalog, DecimalInput, MixLine, Scenario } from "../../core/index.js";
+import { plainDecimal, shiftPoint } from "../decimal.js";
 import type { Formats } from "../format.js";
 import type { Offers } from "../price-list/offers.js";
+import { type Kept, keptFrom } from "./kept.js";
+import { type Seats, seatsFrom, seatsOfForm } from "./seats.js";
 import { stopsFor } from "./stops.js";
-import { shiftPoint, type TypedProblem } from "./typed.js";
+import type { TypedProblem } from "./typed.js";
 
 /** What is typed into the form, as it stands: the draft of every field with the last value that it could be read as. */
 export interface Form {
@@ -10,7 +13,7 @@ export interface Form {
   readonly preset: string | null;
   readonly edited: boolean;
   readonly lines: readonly Line[];
-  readonly seats: ReadonlyMap<string, Field>;
+  readonly seats: Seats;
   readonly months: Field;
   readonly billing: Billing;
   readonly currency: string;
@@ -19,7 +22,7 @@ export interface Form {
   readonly activeDays: Field;
   readonly range: Range;
   /** What a preset states and the form has no field for. */
-  readonly season: readonly DecimalInput[];
+  readonly kept: Kept;
 }
 
 /** One line of the action mix. */
@@ -68,14 +71,14 @@ export function formFrom(scenario: Scenario, catalog: Catalog, offers: Offers, f
     preset: null,
     edited: false,
     lines: linesFrom(scenario.mix ?? [], catalog, formats),
-    seats: seatsFrom(scenario.seats ?? 1, offers, formats),
+    seats: seatsFrom(scenario.seats, catalog, offers, formats),
     months: field(scenario.months ?? MONTHS),
     billing: scenario.billing ?? "monthly",
     currency: scenario.currency ?? catalog.currency,
     growth: field(shiftPoint(plainDecimal(scenario.growth ?? "0"), PERCENT)),
     activeDays: field(scenario.active_days ?? ACTIVE_DAYS),
     range: scenario.range ?? "typical",
-    season: scenario.season ?? [],
+    kept: keptFrom(scenario),
   };
 }
 
@@ -89,17 +92,17 @@ export function firstForm(catalog: Catalog, offers: Offers, formats: Formats): F
 }
 
 /** The scenario that a form stands for. */
-export function scenarioFrom(form: Form, offers: Offers): Scenario {
+export function scenarioFrom(form: Form): Scenario {
   return {
     months: form.months.value,
     billing: form.billing,
     currency: form.currency,
     mix: usedLines(form).map(mixLine),
-    ...(form.seats.size > 0 && { seats: seatsOfForm(form, offers) }),
+    ...(form.seats.size > 0 && { seats: seatsOfForm(form.seats) }),
     ...(form.growth.value !== "0" && { growth: shiftPoint(form.growth.value, -PERCENT) }),
     ...(form.activeDays.value !== ACTIVE_DAYS && { active_days: form.activeDays.value }),
     ...(form.range !== "typical" && { range: form.range }),
-    ...(form.season.length > 0 && { season: [...form.season] }),
+    ...form.kept,
   };
 }
 
@@ -170,30 +173,4 @@ function mixLine(line: Line): MixLine {
     ...(line.variant !== "" && { variant: line.variant }),
     ...(line.modifiers.length > 0 && { modifiers: [...line.modifiers] }),
   };
-}
-
-/** A bare number of seats is meant for the first type that acts. */
-function seatsFrom(
-  seats: NonNullable<Scenario["seats"]>,
-  offers: Offers,
-  formats: Formats,
-): ReadonlyMap<string, Field> {
-  const first = offers.seatTypes.find((seat) => !seat.passive)?.type;
-  const held = (type: string) => (typeof seats === "object" ? seats[type] : type === first ? seats : undefined) ?? "0";
-  return new Map(offers.seatTypes.map(({ type }) => [type, fieldOf(plainDecimal(held(type)), formats)]));
-}
-
-/** One type is sent as a number, which every plan takes whatever it calls its seats; several by type, without the zeros. */
-function seatsOfForm(form: Form, offers: Offers): NonNullable<Scenario["seats"]> {
-  const held = [...form.seats].map(([type, field]) => [type, field.value] as const);
-  const [only] = held;
-  if (offers.seatTypes.length === 1 && only !== undefined) return only[1];
-  return Object.fromEntries(held.filter(([, count]) => count !== "0"));
-}
-
-/** A JSON number as digits: `1e-7` means 0.0000001. */
-function plainDecimal(value: DecimalInput): string {
-  const text = String(value);
-  const [digits = "", power] = text.split("e");
-  return shiftPoint(digits, Number(power ?? 0));
 }

@@ -46,8 +46,8 @@ export function mixLine(line: Line, context: FormContext): TemplateResult | type
 type Change = (part: Partial<Line>) => void;
 
 function perChoice(line: Line, action: Action, context: FormContext, change: Change): TemplateResult {
-  const { words, list } = context;
-  const offered: Per[] = list.offers.seatTypes.length > 0 ? ["month", "day", "seat"] : ["month", "day"];
+  const { words, form } = context;
+  const offered: Per[] = form.seats.size > 0 || line.per === "seat" ? ["month", "day", "seat"] : ["month", "day"];
   return choice({
     label: words.form.per(action.name),
     chosen: line.per,

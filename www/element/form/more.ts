@@ -2,12 +2,13 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { segments } from "./choice.js";
 import { ACTIVE_DAYS, type Field, type Range } from "./form.js";
 import type { FormContext } from "./form-context.js";
+import { keptParts, keptView } from "./kept-view.js";
 import { labelledNumber } from "./number-field.js";
 import { ACTIVE_DAYS_FIELD, GROWTH_FIELD } from "./refusals.js";
 
 const RANGES: readonly Range[] = ["low", "typical", "high"];
 
-/** What few change: growth, days of use, how costly the actions turn out, and the seasons that a preset may state. */
+/** What few change: growth, days of use, how costly the actions turn out, and what only a preset may state. */
 export function more(context: FormContext): TemplateResult {
   const { words, form, edit } = context;
   return html`<details class="more" part="more">
@@ -23,7 +24,7 @@ export function more(context: FormContext): TemplateResult {
       )}
       ${range(context)}
     </div>
-    ${season(context)}
+    ${keptView(context)}
   </details>`;
 }
 
@@ -33,7 +34,7 @@ function inForce({ words, formats, form }: FormContext): readonly string[] {
     ...(form.growth.value === "0" ? [] : [words.form.growthSet(formats.number(form.growth.value))]),
     ...(form.activeDays.value === ACTIVE_DAYS ? [] : [words.form.activeDaysSet(formats.number(form.activeDays.value))]),
     ...(form.range === "typical" ? [] : [words.form.rangeSet(words.form.rangeChoices[form.range])]),
-    ...(form.season.length === 0 ? [] : [words.form.seasonSet]),
+    ...keptParts(form.kept).map((part) => words.form.kept[part].set),
   ];
 }
 
@@ -57,17 +58,6 @@ function range({ list, words, form, edit }: FormContext): TemplateResult | typeo
   });
 }
 
-function season({ words, formats, form, edit }: FormContext): TemplateResult | typeof nothing {
-  if (form.season.length === 0) return nothing;
-  const factors = formats.list(form.season.map((factor) => formats.number(factor)));
-  return html`<p class="season">
-    ${words.form.season(factors)}
-    <button type="button" class="button" part="button" @click=${() => edit({ ...form, season: [] })}>
-      ${words.form.clearSeason}
-    </button>
-  </p>`;
-}
-
 export const moreStyles = css`
   .more .field-row {
     padding-block-start: 12px;
@@ -79,16 +69,5 @@ export const moreStyles = css`
 
   .more .field-row .labelled .number {
     inline-size: 104px;
-  }
-
-  .season {
-    margin: 12px 0 0;
-    color: var(--_muted);
-    font-size: var(--_small);
-  }
-
-  .season .button {
-    display: block;
-    margin-block-start: 8px;
   }
 `;

@@ -25,7 +25,7 @@ export function terms(context: FormContext): TemplateResult {
 }
 
 function billing({ list, words, form, edit }: FormContext): TemplateResult | typeof nothing {
-  if (!list.offers.annual) return nothing;
+  if (!list.offers.annual && form.billing !== "annual") return nothing;
   return segments("billing", {
     label: words.form.billing,
     chosen: form.billing,
@@ -35,11 +35,12 @@ function billing({ list, words, form, edit }: FormContext): TemplateResult | typ
 }
 
 function currency({ list, words, form, edit }: FormContext): TemplateResult | typeof nothing {
-  if (list.offers.currencies.length < 2) return nothing;
+  const currencies = [...new Set([...list.offers.currencies, form.currency])];
+  if (currencies.length < 2) return nothing;
   return segments("currency", {
     label: words.form.currency,
     chosen: form.currency,
-    choices: list.offers.currencies.map((code) => ({ id: code, name: code })),
+    choices: currencies.map((code) => ({ id: code, name: code })),
     onChoose: (chosen) => edit({ ...form, currency: chosen }),
   });
 }

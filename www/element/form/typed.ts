@@ -1,3 +1,4 @@
+import { shiftPoint } from "../decimal.js";
 import type { NumberMarks } from "../format.js";
 
 /** Why a typed text is not understood. */
@@ -28,18 +29,6 @@ export function readTyped(text: string, marks: NumberMarks, magnitudes: Magnitud
   const digits = withPoint(number.trim(), marks);
   if (digits === null) return { problem: "decimal_mark" };
   return { value: shiftPoint(sign === "-" ? `-${digits}` : digits, places) };
-}
-
-/** Moves the point of a decimal string to the right, or to the left where `places` is negative. */
-export function shiftPoint(value: string, places: number): string {
-  const sign = value.startsWith("-") ? "-" : "";
-  const [whole = "", fraction = ""] = value.slice(sign.length).split(".");
-  const digits = "0".repeat(Math.max(-places, 0)) + whole + fraction + "0".repeat(Math.max(places, 0));
-  const point = digits.length - fraction.length - Math.max(places, 0) + places;
-  const before = digits.slice(0, point).replace(/^0+(?=\d)/, "") || "0";
-  const after = digits.slice(point).replace(/0+$/, "");
-  const moved = after === "" ? before : `${before}.${after}`;
-  return moved === "0" ? moved : sign + moved;
 }
 
 /** The digits with a plain point, without grouping; null where the marks do not fit the language. */

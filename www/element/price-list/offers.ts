@@ -1,4 +1,5 @@
-import type { Action, Allowance, Billing, Catalog, Meter, Money, Plan, SeatType, Step } from "../../core/index.js";
+import type { Action, Catalog, Meter, Money, Plan, SeatType, Size, Step } from "../../core/index.js";
+import { carriesOver } from "./chosen.js";
 
 /** What a buyer can choose on a price list, and which rows its cards need. */
 export interface Offers {
@@ -11,6 +12,8 @@ export interface Offers {
   readonly ranges: boolean;
   /** The steps that some plan has. */
   readonly steps: ReadonlySet<Step["step"]>;
+  /** Some plan serves on at lesser quality or slower. */
+  readonly degrades: boolean;
   /** Something that is left over outlives its month. */
   readonly carries: boolean;
 }
@@ -32,19 +35,20 @@ export function offersOf(catalog: Catalog): Offers {
     meters: catalog.meters ?? [{ id: "credits", name: "credit" }],
     seatTypes: seatTypesOf(catalog),
     currencies: currenciesOf(catalog),
-    annual: catalog.plans.some(hasAnnualPrice),
+    annual: hasAnnualPrice(catalog),
     ranges: catalog.actions.some((action) => action.range !== undefined),
     steps: new Set(steps.map((step) => step.step)),
-    carries: allowances.some(outlivesItsMonth),
+    degrades: steps.some((step) => step.step === "throttle" || (step.step === "fair_use" && step.degraded === true)),
+    carries: catalog.plans.some(carriesOver),
   };
 }
 
-/** A plan's seat types; empty where it is not sold by the seat. */
-export function seatsOf(plan: Plan): readonly SeatType[] {
-  return [plan.seats ?? []].flat();
+/** The seat types of a plan or a size; empty where it names none. */
+function seatsOf({ seats }: Plan | Size): readonly SeatType[] {
+  return [seats ?? []].flat();
 }
 
-export function seatTypeOf(seat: SeatType): string {
+function seatTypeOf(seat: SeatType): string {
   return seat.type ?? ONLY_SEAT;
 }
 
@@ -56,11 +60,27 @@ export function planOf(catalog: Catalog, id: string): Plan | undefined {
   return catalog.plans.find((plan) => plan.id === id);
 }
 
-/** How a plan is billed when a buyer asks for `wanted`. */
-export function billedAs(plan: Plan, wanted: Billing): Billing {
-  const prices = keysIn([plan.fee, seatsOf(plan)]);
-  if (wanted === "annual") return prices.has("annual") ? "annual" : "monthly";
-  return prices.has("annual") && !prices.has("monthly") ? "annual" : "monthly";
+/** A seat type's name, also of one that no plan sells. */
+export function seatName(type: string, { catalog, offers }: { catalog: Catalog; offers: Offers }): string {
+  const known =
+    offers.seatTypes.find((seat) => seat.type === type) ?? catalog.seat_types?.find((seat) => seat.type === type);
+  return known?.name ?? type;
+}
+
+/** A bare number of seats means the same seats on every plan that is sold by the seat: those of this type. */
+export function commonSeatType({ plans }: Catalog, { seatTypes }: Offers): string | undefined {
+  const passive = new Set(seatTypes.filter((seat) => seat.passive).map(({ type }) => type));
+  const first = (part: Plan | Size) =>
+    seatsOf(part)
+      .map(seatTypeOf)
+      .find((type) => !passive.has(type));
+  const firsts = new Set(
+    sellers(plans)
+      .filter((part) => part.seats !== undefined)
+      .map(first),
+  );
+  const [only] = firsts;
+  return firsts.size === 1 ? only : undefined;
 }
 
 /** The amount in a currency; undefined where the price list states none. */
@@ -72,10 +92,16 @@ export function amountIn(money: Money, currency: string, catalog: Catalog): stri
   return currency === catalog.currency || Number(money) === 0 ? String(money) : undefined;
 }
 
+/** The amount of a scenario's money; a bare one is in the currency that is asked for. */
+export function askedAmount(money: Money | undefined, currency: string): string | undefined {
+  const amount = typeof money === "object" ? money[currency] : money;
+  return amount === undefined ? undefined : String(amount);
+}
+
 function seatTypesOf(catalog: Catalog): readonly OfferedSeat[] {
   const named = new Map((catalog.seat_types ?? []).map((seat) => [seat.type, seat]));
   const offered = new Map<string, OfferedSeat>();
-  for (const seat of catalog.plans.flatMap(seatsOf)) {
+  for (const seat of sellers(catalog.plans).flatMap(seatsOf)) {
     const type = seatTypeOf(seat);
     if (offered.has(type)) continue;
     const known = named.get(type);
@@ -88,20 +114,40 @@ function seatTypesOf(catalog: Catalog): readonly OfferedSeat[] {
   return [...offered.values()];
 }
 
+/** What may have a fee and seats: the plans, and their sizes. */
+function sellers(plans: readonly Plan[]): readonly (Plan | Size)[] {
+  return plans.flatMap((plan) => [plan, ...(plan.sizes ?? [])]);
+}
+
 function currenciesOf(catalog: Catalog): readonly string[] {
-  const priced = catalog.plans.flatMap((plan) => [plan.fee, seatsOf(plan), plan.allowances]);
+  const priced = [...recurringPrices(catalog), ...catalog.plans.map(otherPrices)];
   const codes = [...keysIn(priced)].filter((key) => /^[A-Z]{3}$/.test(key));
-  return [...new Set([catalog.currency, ...codes])];
+  const asked = (catalog.presets ?? []).flatMap(({ scenario }) => scenario.currency ?? []);
+  return [...new Set([catalog.currency, ...codes, ...asked])];
 }
 
-function hasAnnualPrice(plan: Plan): boolean {
-  return keysIn([plan.fee, seatsOf(plan)]).has("annual");
+function hasAnnualPrice(catalog: Catalog): boolean {
+  return keysIn(recurringPrices(catalog)).has("annual");
 }
 
-function outlivesItsMonth(allowance: Allowance): boolean {
-  const rollover = allowance.grants?.some((grant) => grant.rollover !== undefined) ?? false;
-  const topUp = allowance.beyond?.some((step) => step.step === "top_up" && Number(step.lasts_months ?? 2) > 1) ?? false;
-  return rollover || topUp;
+/** The prices that may differ by billing. */
+function recurringPrices({ plans }: Catalog): readonly unknown[] {
+  return [
+    ...sellers(plans).flatMap((part) => [part.fee, ...seatsOf(part).map(({ price }) => price)]),
+    ...plans.flatMap((plan) => (plan.add_ons ?? []).map(({ price }) => price)),
+  ];
+}
+
+/** Everything else on a plan that is money. Fields with names of a catalog's own, such as meters, must not be among it. */
+function otherPrices(plan: Plan): readonly unknown[] {
+  return [
+    plan.setup,
+    plan.minimum,
+    plan.spend_cap,
+    plan.discounts,
+    (plan.bill_credits ?? []).map(({ amount }) => amount),
+    (plan.allowances ?? []).map(({ beyond }) => beyond),
+  ];
 }
 
 /** The names of all fields in a piece of a catalog, however deep. */

@@ -1,6 +1,8 @@
 import type { Advice, LineKind, Note, PlanKind, Reason } from "../../core/index.js";
+import type { KeptPart } from "../form/kept.js";
 import type { TypedProblem } from "../form/typed.js";
 import { type Phrase, phrase } from "../phrase.js";
+import { offerWords } from "./en-offer.js";
 
 type TypedWords = Record<TypedProblem, (decimal: string, group: string) => string>;
 
@@ -39,13 +41,26 @@ export const english = {
     growthSet: (percent: string) => `growth ${percent}%`,
     activeDaysSet: (days: string) => `${days} days of use`,
     rangeSet: (range: string) => `${range.toLowerCase()} cost`,
-    seasonSet: "seasons",
     growth: "Growth a month, in percent",
     activeDays: "Days of use in a month",
     range: "Cost of actions that vary",
     rangeChoices: { low: "Low", typical: "Typical", high: "High" },
+    /** What a preset may state and the form has no field for: named in short, and the button that removes it. */
+    kept: {
+      plans: { set: "plan options", clear: "Best sizes, no add-ons" },
+      spread: { set: "few heavy users", clear: "All use the same" },
+      season: { set: "seasons", clear: "Same usage all year" },
+      spend_cap: { set: "spend limit", clear: "No spend limit" },
+      discounts: { set: "negotiated discounts", clear: "No negotiated discounts" },
+      tax_percent: { set: "tax", clear: "Without tax" },
+    } satisfies Record<KeptPart, { set: string; clear: string }>,
     season: (factors: string) => `Usage follows the seasons: ${factors} times the usual, month by month.`,
-    clearSeason: "Same usage all year",
+    spread: (seats: string, usage: string) => `${seats} of the seats make ${usage} of the use.`,
+    spendCap: (amount: string) => `Usage may cost at most ${amount} a month.`,
+    discounts: (discounts: readonly string[]) => `Negotiated: ${discounts.join("; ")}.`,
+    tax: (percent: string) => `${percent}% tax is added.`,
+    plans: (choices: readonly string[]) => `Chosen: ${choices.join("; ")}.`,
+    withAddOns: (plan: string, addOns: string) => `${plan} with ${addOns}`,
   },
 
   rates: {
@@ -96,6 +111,8 @@ export const english = {
     overCap: (plan: string, cost: string): Phrase =>
       phrase`Every plan passes your spend limit. ${plan} costs least: ${cost}.`,
     nothingUsed: (plan: string, cost: string): Phrase => phrase`With nothing used, ${plan} costs least: ${cost}.`,
+    /** Before a sentence: the plans that pass the buyer's limit come last. */
+    withinLimit: (): Phrase => phrase`Within your spend limit: `,
     none: (): Phrase => phrase`None of these plans can be had for what you entered.`,
     aMonth: (amount: string) => `${amount} a month`,
     aMonthOnAverage: (amount: string) => `${amount} a month on average`,
@@ -115,8 +132,9 @@ export const english = {
     cheapest: "cheapest that serves all",
     only_one_that_serves_all: "the only one that serves all",
     serves_most: "none serves all, this serves most",
-    exceeds_spend_cap: "all pass your limit, this by least",
+    exceeds_spend_cap: "all pass your limit, this costs least",
   } satisfies Record<Advice["reason"] | "mark", string>,
+  bestWithinLimit: (reason: string) => `${reason}, within your limit`,
 
   card: {
     aMonth: "a month",
@@ -128,14 +146,18 @@ export const english = {
     notOffered: "Not offered on this plan",
     offer: "Included, and then",
     unused: "What is unused",
+    conditions: "Also on the bill",
+    kindInSize: (kind: string, size: string) => `${kind}, in size ${size}`,
     notes: "Notes",
     unfold: "Figures and invoice",
     foldUp: "Less",
-    invoice: "Invoice of month 1",
+    invoice: (month: string) => `Invoice of month ${month}`,
     nothingBilled: "Nothing is billed.",
     invoiceTotal: "Total",
     months: "Cost by month",
     month: (months: string, rule: Intl.LDMLPluralRule) => `${rule === "one" ? "Month" : "Months"} ${months}`,
+    monthsOn: (months: string, plan: string) => `${months}, on ${plan}`,
+    upgraded: (month: string, plan: string) => `From month ${month} on ${plan}.`,
     details: "Invoice and details",
     page: "Plan page",
   },
@@ -145,9 +167,13 @@ export const english = {
     bought: "Bought",
     used: "Used",
     overage: "Overage",
+    fair_use: "Fair use",
+    borrowed: "Borrowed",
+    degraded: "Reduced",
     expired: "Wasted",
     closing: "Left at the end",
     unserved: "Not served",
+    owed: "Owed at the end",
   },
 
   bar: {
@@ -155,9 +181,13 @@ export const english = {
     included: (amount: string) => `${amount} included`,
     bought: (amount: string) => `${amount} bought`,
     overage: (amount: string) => `${amount} overage`,
+    fair_use: (amount: string) => `${amount} fair use`,
+    borrowed: (amount: string) => `${amount} borrowed`,
+    degraded: (amount: string) => `${amount} of lesser quality or slower`,
     unserved: (amount: string) => `${amount} not served`,
     closing: (amount: string) => `${amount} left at the end`,
     expired: (amount: string) => `${amount} expire unused`,
+    owed: (amount: string) => `${amount} owed at the end`,
     empty: "nothing used",
   },
 
@@ -168,53 +198,18 @@ export const english = {
     onlyMonth: (day: string, amount: string) => `Stops on day ${day}; ${amount} not served.`,
     /** Where something else serves on for a while, the day on which the balance ran out is not the day it stops. */
     undated: (amount: string) => `Not enough: ${amount} not served in all.`,
+    degraded: (amount: string) => `${amount} of lesser quality or slower.`,
+    owed: (amount: string) => `${amount} are borrowed and not paid back at the end.`,
   },
 
-  limit: {
-    ofMeter: (meter: string, words: string) => `${meter}: ${words}`,
-    perSeat: (amount: string) => `${amount} a seat`,
-    firstMonths: (amount: string, months: string) => `${amount} (first ${months} months)`,
-    included: (grants: readonly string[]) => `${grants.join(" + ")} a month`,
-    stop: "it stops",
-    upTo: (what: string, limit: string) => `${what}, up to ${limit} a month`,
-    packs: (packs: readonly string[]) => `packs of ${packs.join(" or ")}`,
-    pack: (credits: string, price: string) => `${credits} for ${price}`,
-    maxPacks: (packs: string, most: string) => `${packs}, at most ${most} a month`,
-    packsLast: (packs: string, months: string, rule: Intl.LDMLPluralRule) =>
-      rule === "one" ? `${packs}, good for that month` : `${packs}, good for ${months} months`,
-    withoutGrant: (clauses: readonly string[]) => `nothing included; ${clauses.join(", then ")}`,
-    inTurn: (clauses: readonly string[]) => clauses.join(", then "),
-  },
-
-  price: {
-    each: (price: string, unit: string) => `${price} a ${unit}`,
-    per: (price: string, units: string) => `${price} per ${units}`,
-    packages: (price: string, units: string) => `${price} per ${units} begun`,
-    wholePackages: (price: string, units: string) => `${price} per full ${units}`,
-    tier: (price: string, bound: string) => `${price} up to ${bound}`,
-    lastTier: (price: string) => `${price} above`,
-    together: (prices: readonly string[]) => prices.join(" plus "),
-    nothing: "free",
-    graduated: (tiers: string) => tiers,
-    volume: (tiers: string) => `${tiers} (on the whole amount)`,
-    stairstep: (tiers: string) => `${tiers} (one price for the whole amount)`,
-    free: (price: string, units: string) => `${price}, the first ${units} free`,
-    minimum: (price: string, least: string) => `${price}, at least ${least}`,
-    maximum: (price: string, most: string) => `${price}, at most ${most}`,
-  },
-
-  carry: {
-    expire: "expire at the end of the month",
-    carryOver: (share: string | null, months: string, rule: Intl.LDMLPluralRule) =>
-      `${share === null ? "" : `${share} `}carry over for ${rule === "one" ? "one month" : `${months} months`}`,
-  },
+  ...offerWords,
 
   notes: {
-    part_term: "The time you entered ends inside a paid year; the rest of that year is on the last invoice.",
+    part_term: "The time you entered ends before the annual term does; the rest of the term is on the last invoice.",
     annual_not_offered: "Not everything has an annual price; the monthly one is used there.",
     annual_only: "Sold by the year only; the price is spread over the months.",
     spend_cap_exceeded: "Passes your spend limit, which this plan does not enforce.",
-    upgrade_not_possible: "The next plan up is not possible here; service stops instead.",
+    upgrade_not_possible: "The move up is not possible here; service stops instead.",
   } satisfies Record<Note, string> as Record<Note, string>,
 
   reasons: {
@@ -233,7 +228,7 @@ export const english = {
     add_on: "Add-on",
     top_up: "Top-up",
     overage: "Overage",
-    minimum: "Minimum",
+    minimum: "Up to the minimum",
     rest_of_term: "Rest of the term",
     bill_credit: "Bill credit",
     discount: "Discount",

@@ -1,0 +1,19 @@
+import type { DecimalInput } from "../core/index.js";
+
+/** A JSON number as digits: `1e-7` means 0.0000001. */
+export function plainDecimal(value: DecimalInput): string {
+  const [digits = "", power] = String(value).toLowerCase().split("e");
+  return shiftPoint(digits, Number(power ?? 0));
+}
+
+/** Moves the point of a decimal string to the right, or to the left where `places` is negative. */
+export function shiftPoint(value: string, places: number): string {
+  const sign = value.startsWith("-") ? "-" : "";
+  const [whole = "", fraction = ""] = value.slice(sign.length).split(".");
+  const digits = "0".repeat(Math.max(-places, 0)) + whole + fraction + "0".repeat(Math.max(places, 0));
+  const point = digits.length - fraction.length - Math.max(places, 0) + places;
+  const before = digits.slice(0, point).replace(/^0+(?=\d)/, "") || "0";
+  const after = digits.slice(point).replace(/0+$/, "");
+  const moved = after === "" ? before : `${before}.${after}`;
+  return moved === "0" ? moved : sign + moved;
+}
