@@ -1,6 +1,5 @@
 //! The JSON Schemas in `www/schema/` are those of the types. `UPDATE_SCHEMAS=1 cargo test --test schema` writes them.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::path::Path;
