@@ -11,9 +11,8 @@ use crate::catalog::{Meter, grant::Every};
 use crate::contract::{Contract, Holding};
 use crate::credits::Credits;
 use crate::estimate::{Figures, MeterMonth};
-use crate::exact::Exact;
 use crate::invoice::{Bill, Cents, Worked};
-use crate::money::{Amount, Rounding};
+use crate::money::Amount;
 use crate::number::TooLarge;
 use crate::offer::{DiscountOffer, GrantOffer, MeterOffer, NoOffer, Offer, named_size};
 use crate::read::Id;
@@ -304,7 +303,7 @@ fn next_grants(offered: &MeterOffer<'_>, time: Time) -> Result<Credits, TooLarge
 
 /// The day, of 30, on which demand that comes evenly meets an empty balance.
 fn run_out_day(taken: Taken, demand: Credits) -> Option<u32> {
-    let days = taken.all.exact().times(&Exact::whole(30)).over(&demand.exact())?;
-    let day = days.floor().plus(&Exact::ONE).round(0, Rounding::Down)?;
-    u32::try_from(day).ok()
+    // In millionths: both are whole numbers then, and small enough for the product.
+    let days = taken.all.millionths().checked_mul(30)?.checked_div(demand.millionths())?;
+    u32::try_from(days.checked_add(1)?).ok()
 }

@@ -63,17 +63,21 @@ impl Exact {
 
     /// The quotient; none for a divisor of 0.
     pub(crate) fn over(&self, other: &Self) -> Option<Self> {
-        if let (Dec { mantissa, scale }, Dec { mantissa: divisor, scale: of_divisor }) = (self, other)
-            && let Some(rest) = mantissa.checked_rem(*divisor)
-            && rest == 0
-            && let Some(quotient) = mantissa.checked_div(*divisor)
-        {
-            let missing = of_divisor.saturating_sub(*scale);
-            if let Some(mantissa) = ten_to(missing).and_then(|ten| multiply(quotient, ten)) {
-                return Some(Dec { mantissa, scale: scale.saturating_sub(*of_divisor) });
-            }
-        }
-        self.fraction().over(&other.fraction()).map(Self::of_fraction)
+        // A divisor made of twos and fives leaves a decimal, most with six more places; that spares a fraction.
+        let decimal = self.over_at(other, 0).or_else(|| self.over_at(other, 6));
+        decimal.or_else(|| self.fraction().over(&other.fraction()).map(Self::of_fraction))
+    }
+
+    /// The quotient of two decimals, if it is one with so many more places.
+    fn over_at(&self, other: &Self, places: u32) -> Option<Self> {
+        let (Dec { mantissa, scale }, Dec { mantissa: divisor, scale: of_divisor }) = (self, other) else {
+            return None;
+        };
+        let (quotient, rest) = divide(multiply(*mantissa, ten_to(places)?)?, *divisor)?;
+        let scale = scale.saturating_add(places);
+        let missing = ten_to(of_divisor.saturating_sub(scale))?;
+        let mantissa = (rest == 0).then(|| multiply(quotient, missing)).flatten()?;
+        Some(Dec { mantissa, scale: scale.saturating_sub(*of_divisor) })
     }
 
     pub(crate) fn plus(&self, other: &Self) -> Self {
