@@ -65,6 +65,13 @@ pub(crate) struct Property {
     pub(crate) is_required: bool,
 }
 
+impl Property {
+    /// A field of some type that nothing more is said about.
+    pub(crate) fn of<T: Read>(name: &'static str, is_required: bool, definitions: &mut Definitions) -> Self {
+        Self { name, about: "", schema: T::schema(definitions), is_required }
+    }
+}
+
 pub(crate) fn field(name: &str, value: Json) -> (String, Json) {
     (name.to_owned(), value)
 }

@@ -171,7 +171,7 @@ impl Read for Action {
     fn schema(definitions: &mut Definitions) -> Json {
         definitions.refer("Action", |definitions| {
             let metered = Metered::properties(definitions);
-            let recipe = vec![property::<Vec<Part>>("recipe", true, definitions)];
+            let recipe = vec![schema::Property::of::<Vec<Part>>("recipe", true, definitions)];
             let forms = [metered, recipe].map(|own| {
                 let mut properties = shown_properties(definitions);
                 properties.extend(own);
@@ -186,21 +186,12 @@ impl Read for Action {
 #[cfg(not(target_arch = "wasm32"))]
 fn shown_properties(definitions: &mut Definitions) -> Vec<schema::Property> {
     vec![
-        property::<Id>("id", true, definitions),
-        property::<String>("name", true, definitions),
-        property::<String>("unit", false, definitions),
-        property::<String>("group", false, definitions),
-        property::<String>("description", false, definitions),
+        schema::Property::of::<Id>("id", true, definitions),
+        schema::Property::of::<String>("name", true, definitions),
+        schema::Property::of::<String>("unit", false, definitions),
+        schema::Property::of::<String>("group", false, definitions),
+        schema::Property::of::<String>("description", false, definitions),
     ]
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn property<T: Read>(
-    name: &'static str,
-    is_required: bool,
-    definitions: &mut Definitions,
-) -> schema::Property {
-    schema::Property { name, about: "", schema: T::schema(definitions), is_required }
 }
 
 /// What a recipe stands in place of.

@@ -69,12 +69,7 @@ impl Read for Sharing {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(definitions: &mut Definitions) -> Json {
-        let share = vec![schema::Property {
-            name: "pooled_share",
-            about: "",
-            schema: Share::schema(definitions),
-            is_required: true,
-        }];
+        let share = vec![schema::Property::of::<Share>("pooled_share", true, definitions)];
         schema::any_of(vec![schema::words(&["pooled", "individual"]), schema::record("", share)])
     }
 }

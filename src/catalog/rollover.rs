@@ -83,18 +83,8 @@ impl Read for Bound {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(definitions: &mut Definitions) -> Json {
-        let times = vec![schema::Property {
-            name: "times",
-            about: "",
-            schema: Quantity::schema(definitions),
-            is_required: true,
-        }];
-        let credits = vec![schema::Property {
-            name: "credits",
-            about: "",
-            schema: Quantity::schema(definitions),
-            is_required: true,
-        }];
+        let times = vec![schema::Property::of::<Quantity>("times", true, definitions)];
+        let credits = vec![schema::Property::of::<Quantity>("credits", true, definitions)];
         schema::any_of(vec![schema::record("", times), schema::record("", credits)])
     }
 }

@@ -38,12 +38,7 @@ impl Read for SpendCap {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(definitions: &mut Definitions) -> Json {
-        let max = vec![schema::Property {
-            name: "max",
-            about: "",
-            schema: Money::schema(definitions),
-            is_required: true,
-        }];
+        let max = vec![schema::Property::of::<Money>("max", true, definitions)];
         schema::any_of(vec![schema::words(&["none", "buyer"]), schema::record("", max)])
     }
 }

@@ -133,12 +133,7 @@ impl Read for Target {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(definitions: &mut Definitions) -> Json {
-        let next_size = vec![schema::Property {
-            name: "next_size",
-            about: "",
-            schema: NextSize::schema(definitions),
-            is_required: true,
-        }];
+        let next_size = vec![schema::Property::of::<NextSize>("next_size", true, definitions)];
         schema::any_of(vec![Id::schema(definitions), schema::record("", next_size)])
     }
 }
@@ -260,21 +255,12 @@ fn check_price(price: &Money, reader: &mut Reader) {
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-fn property<T: Read>(
-    name: &'static str,
-    is_required: bool,
-    definitions: &mut Definitions,
-) -> schema::Property {
-    schema::Property { name, about: "", schema: T::schema(definitions), is_required }
-}
-
 /// One kind of step.
 #[cfg(not(target_arch = "wasm32"))]
 fn step_schema(name: &'static str, own: Vec<schema::Property>, definitions: &mut Definitions) -> Json {
     let name = schema::constant(schema::text(name));
     let mut properties = vec![schema::Property { name: "step", about: "", schema: name, is_required: true }];
-    properties.push(property::<Billing>("billing", false, definitions));
+    properties.push(schema::Property::of::<Billing>("billing", false, definitions));
     properties.extend(own);
     schema::record("", properties)
 }
@@ -345,11 +331,11 @@ impl Read for Beyond {
     fn schema(definitions: &mut Definitions) -> Json {
         definitions.refer("Step", |definitions| {
             let mut in_packs = vec![
-                property::<List<Pack, 8>>("packs", true, definitions),
-                property::<Whole>("max_packs", false, definitions),
+                schema::Property::of::<List<Pack, 8>>("packs", true, definitions),
+                schema::Property::of::<Whole>("max_packs", false, definitions),
             ];
             in_packs.extend(TopUpTerms::properties(definitions));
-            let mut in_any_amount = vec![property::<AnyAmount>("any_amount", true, definitions)];
+            let mut in_any_amount = vec![schema::Property::of::<AnyAmount>("any_amount", true, definitions)];
             in_any_amount.extend(TopUpTerms::properties(definitions));
             let forms = [
                 ("top_up", in_packs),
