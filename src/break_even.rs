@@ -90,10 +90,10 @@ impl Volumes {
 
 fn volume(name: &str, text: &str) -> Result<Exact, Problem> {
     match number::parse(text) {
-        Ok(value) if value.is_sign_negative() || value.is_zero() => {
+        Ok(value) if value <= Exact::ZERO => {
             Err(Problem::whole(Code::OutOfRange, format!("`{name}` must be above 0")))
         }
-        Ok(value) => Ok(value.into()),
+        Ok(value) => Ok(value),
         Err(code) => Err(Problem::whole(code, format!("`{name}` is not a number that can be used: {text}"))),
     }
 }

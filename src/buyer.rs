@@ -1,10 +1,13 @@
 //! The buyer: one scenario in one catalog, with everything that follows from the two alone.
 
+use std::rc::Rc;
+
 use crate::catalog::{Catalog, Tender};
 use crate::demand::{Usage, Variation};
 use crate::error::Problem;
 use crate::exact::Exact;
 use crate::invoice::Cents;
+use crate::offer::DiscountOffer;
 use crate::scenario::Scenario;
 use crate::users::Users;
 
@@ -19,12 +22,17 @@ pub(crate) struct Buyer<'c> {
     /// The most that the buyer lets usage cost in a month.
     pub(crate) spend_cap: Option<Exact>,
     pub(crate) months: u32,
+    /// The discounts that were negotiated.
+    pub(crate) negotiated: Rc<[DiscountOffer<'c>]>,
+    /// The share that is paid as tax.
+    pub(crate) tax_rate: Exact,
 }
 
 impl<'c> Buyer<'c> {
     pub(crate) fn of(catalog: &'c Catalog, scenario: &'c Scenario) -> Result<Self, Problem> {
         let tender = scenario.tender(catalog);
         let own = scenario.own_tender(catalog);
+        let negotiated = scenario.discounts.iter().map(|discount| DiscountOffer::of(discount, own));
         Ok(Self {
             catalog,
             scenario,
@@ -34,6 +42,9 @@ impl<'c> Buyer<'c> {
             cents: Cents { currency: tender.paid, rounding: catalog.rounding },
             spend_cap: scenario.spend_cap.as_ref().and_then(|cap| cap.in_currency(own).ok()),
             months: u32::try_from(scenario.months.0).unwrap_or(u32::MAX),
+            // The check of the scenario has made sure of the currency.
+            negotiated: negotiated.filter_map(Result::ok).collect(),
+            tax_rate: scenario.tax_percent.exact().times(&Exact::scaled(1, 2)),
         })
     }
 
@@ -43,6 +54,8 @@ impl<'c> Buyer<'c> {
             usage: Usage::of(self.scenario, self.catalog, variation)?,
             users: self.users.clone(),
             spend_cap: self.spend_cap.clone(),
+            negotiated: Rc::clone(&self.negotiated),
+            tax_rate: self.tax_rate.clone(),
             ..*self
         })
     }

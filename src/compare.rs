@@ -57,10 +57,7 @@ impl Estimate {
     /// Whether all of the demand is served in full.
     #[must_use]
     pub fn serves_all(&self) -> bool {
-        self.meters
-            .0
-            .iter()
-            .all(|(_, totals)| totals.figures.unserved.is_zero() && totals.figures.degraded.is_zero())
+        self.meters.0.iter().all(|(_, totals)| totals.figures.service().is_whole())
     }
 }
 

@@ -7,6 +7,7 @@ use crate::beyond::CreditLeft;
 use crate::buyer::Buyer;
 use crate::catalog::bill_credit::CreditEvery;
 use crate::credits::Credits;
+use crate::estimate::MeterMonth;
 use crate::exact::Exact;
 use crate::money::Amount;
 use crate::number::TooLarge;
@@ -18,7 +19,7 @@ use crate::read::Id;
 pub(crate) struct Contract<'c> {
     pub(crate) offer: Rc<Offer<'c>>,
     /// What the buyer needs of each meter of the offer, by month of the scenario.
-    demand: Rc<[Vec<Credits>]>,
+    demand: Rc<[Rc<[Credits]>]>,
     /// Its place among the contracts of this buyer.
     pub(crate) number: u32,
     /// How many months went by before it.
@@ -30,13 +31,16 @@ pub(crate) struct Contract<'c> {
     pub(crate) year: Amount,
 }
 
-/// What the buyer has of a meter, whatever the contract.
+/// What the buyer has of a meter, whatever the contract, and what happened to it in the month.
 #[derive(Clone)]
 pub(crate) struct Holding<'c> {
     pub(crate) meter: &'c Id,
     pub(crate) balance: Balance<'c>,
     /// What is owed for borrowed credits.
     pub(crate) debt: Credits,
+    pub(crate) month: MeterMonth,
+    /// An unlimited grant was given in the month.
+    pub(crate) was_unlimited: bool,
 }
 
 impl<'c> Contract<'c> {
@@ -65,8 +69,12 @@ impl<'c> Contract<'c> {
 
     /// What is needed of each meter of the offer in a month of the scenario, counted from 1.
     pub(crate) fn demand(&self, month: u32) -> impl Iterator<Item = Credits> {
-        let index = usize::try_from(month).unwrap_or(usize::MAX).saturating_sub(1);
-        self.demand.iter().map(move |months| months.get(index).copied().unwrap_or_default())
+        self.demand.iter().map(move |months| in_month(months, month))
+    }
+
+    /// What is needed of one meter of the offer, by its place.
+    pub(crate) fn demand_on(&self, place: usize, month: u32) -> Credits {
+        self.demand.get(place).map_or(Credits::ZERO, |months| in_month(months, month))
     }
 
     /// The month of the contract, counted from 1, in a month of the scenario.
@@ -88,6 +96,11 @@ impl<'c> Contract<'c> {
     pub(crate) fn end_credits(&mut self, credits: Vec<CreditLeft<'c>>) {
         self.credits_left = credits.into_iter().map(|credit| credit.left).collect();
     }
+}
+
+fn in_month(months: &[Credits], month: u32) -> Credits {
+    let index = usize::try_from(month).unwrap_or(usize::MAX).saturating_sub(1);
+    months.get(index).copied().unwrap_or_default()
 }
 
 /// What there is of a bill credit as a month of the contract begins.

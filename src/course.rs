@@ -7,59 +7,50 @@ use crate::buyer::Buyer;
 use crate::catalog::Billing;
 use crate::contract::Contract;
 use crate::credits::Credits;
-use crate::estimate::{ByMeter, Estimate, MeterMonth, MeterTotals, MonthEstimate, Note};
+use crate::estimate::{ByMeter, Estimate, MeterTotals, MonthEstimate, Note};
 use crate::exact::Exact;
-use crate::invoice::Worked;
+use crate::invoice::{Ledger, Line, Unread};
 use crate::month::{Attempt, Lived, Standing};
 use crate::number::TooLarge;
 use crate::offer::{DiscountOffer, Offer};
-use crate::ratio::Ratio;
 use crate::read::Id;
+use crate::service::least_share;
 
 /// The months of a plan, one after another.
 pub(crate) struct Course<'b, 'c> {
     buyer: &'b Buyer<'c>,
-    negotiated: Vec<DiscountOffer<'c>>,
     pub(crate) standing: Standing<'c>,
 }
 
 impl<'b, 'c> Course<'b, 'c> {
     pub(crate) fn begin(offer: Rc<Offer<'c>>, buyer: &'b Buyer<'c>) -> Result<Self, TooLarge> {
-        let own = buyer.scenario.own_tender(buyer.catalog);
-        let discounts = buyer.scenario.discounts.iter();
-        let negotiated = discounts
-            .map(|discount| DiscountOffer::of(discount, own))
-            // The check of the scenario has made sure of the currency.
-            .filter_map(Result::ok)
-            .collect();
         let standing = Standing::first(Contract::first(offer, buyer)?);
-        Ok(Self { buyer, negotiated, standing })
+        Ok(Self { buyer, standing })
     }
 
-    /// Lives a month; gives it with the number of months that are like it, itself included, and skips the others.
+    /// Lives a month that nobody reads; gives it with the number of months that are like it, itself included, and skips
+    /// the others.
     ///
     /// A curve of plain plans is some seven times faster so: they live one month instead of twelve.
-    pub(crate) fn live_alike(&mut self, month: u32) -> Result<(Lived<'c>, u32), TooLarge> {
+    pub(crate) fn live_alike(&mut self, month: u32) -> Result<(Lived, u32), TooLarge> {
         let was_blank = self.standing.is_blank();
-        let lived = self.live(month)?;
-        let is_steady = self.negotiated.iter().all(DiscountOffer::is_steady);
+        let lived = self.live(month, &mut Unread)?;
+        let is_steady = self.buyer.negotiated.iter().all(DiscountOffer::is_steady);
         let alike = if is_steady { self.standing.alike(month, was_blank, self.buyer) } else { 0 };
         Ok((lived, alike.saturating_add(1)))
     }
 
-    /// Lives a month, starting again on another plan as often as the buyer is moved.
-    pub(crate) fn live(&mut self, month: u32) -> Result<Lived<'c>, TooLarge> {
+    /// Lives a month, starting again on another plan as often as the buyer is moved. Its lines go into the ledger.
+    pub(crate) fn live(&mut self, month: u32, ledger: &mut dyn Ledger) -> Result<Lived, TooLarge> {
         loop {
             // Only what can be undone needs a copy.
             let before = self.standing.contract.offer.can_move().then(|| self.standing.clone());
-            match self.standing.attempt(month, self.buyer, &self.negotiated)? {
+            match self.standing.attempt(month, self.buyer, ledger)? {
                 Attempt::Lived(lived) => return Ok(lived),
                 Attempt::Moves(offer) => {
                     self.standing = before.ok_or(TooLarge)?;
-                    // The meters of the plan that is left stand first, also where no month was completed on it.
-                    self.standing.hold();
-                    let contract = &self.standing.contract;
-                    self.standing.contract = contract.moved(offer, month, self.buyer)?;
+                    let moved = self.standing.contract.moved(offer, month, self.buyer)?;
+                    self.standing.enter(moved);
                 }
             }
         }
@@ -71,8 +62,9 @@ pub(crate) fn estimate<'c>(offer: Rc<Offer<'c>>, buyer: &Buyer<'c>) -> Result<Es
     let mut course = Course::begin(Rc::clone(&offer), buyer)?;
     let mut record = Record::default();
     for month in 1..=buyer.months {
-        let lived = course.live(month)?;
-        record.add(&course, month, &lived)?;
+        let mut lines = Vec::new();
+        let lived = course.live(month, &mut lines)?;
+        record.add(&course, month, lived, lines);
     }
     record.estimate(&offer, &course)
 }
@@ -86,26 +78,25 @@ struct Record<'c> {
 }
 
 impl<'c> Record<'c> {
-    fn add(&mut self, course: &Course<'_, 'c>, month: u32, lived: &Lived<'c>) -> Result<(), TooLarge> {
-        let contract = &course.standing.contract;
-        let offer = &contract.offer;
+    fn add(&mut self, course: &Course<'_, 'c>, month: u32, lived: Lived, lines: Vec<Line>) {
+        let standing = &course.standing;
+        let offer = &standing.contract.offer;
         self.notes.extend(price_notes(offer, course.buyer));
-        if month == course.buyer.months && ends_inside_term(offer, contract.month(month)) {
+        if month == course.buyer.months && ends_inside_term(offer, standing.contract.month(month)) {
             self.notes.insert(Note::PartTerm);
         }
         self.notes.extend(lived.passed_cap.then_some(Note::SpendCapExceeded));
         self.notes.extend(lived.missed_upgrade.then_some(Note::UpgradeNotPossible));
-        self.unlimited.extend(&lived.unlimited);
-        let meters = lived.meters.iter().map(|(meter, figures)| (meter.0.clone(), *figures));
+        let unlimited = standing.holdings.iter().filter(|holding| holding.was_unlimited);
+        self.unlimited.extend(unlimited.map(|holding| holding.meter));
         self.months.push(MonthEstimate {
             month,
             plan: offer.plan.id.0.clone(),
             size: offer.size.map(|size| size.id.0.clone()),
-            total: lived.total(course.buyer.cents)?,
-            lines: lived.lines.iter().map(Worked::line).collect(),
-            meters: ByMeter(meters.collect::<Vec<(String, MeterMonth)>>()),
+            total: lived.total,
+            lines,
+            meters: standing.meters(),
         });
-        Ok(())
     }
 
     /// The estimate, under the name of the plan that was chosen.
@@ -133,7 +124,7 @@ impl<'c> Record<'c> {
             notes: self.notes.into_iter().collect(),
             total,
             per_month: cents.round(&total.exact().over(&months).ok_or(TooLarge)?)?,
-            served_share: meters.0.iter().map(|(_, it)| it.figures.served()).min().unwrap_or(Ratio::ONE),
+            served_share: least_share(meters.0.iter().map(|(_, it)| it.figures.service())),
             utilisation: ByMeter(meters.0.iter().map(utilisation).collect()),
             meters,
             months: self.months,

@@ -2,16 +2,16 @@
 
 use std::fmt;
 
-use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
+use crate::digits::Digits;
 use crate::exact::Exact;
 use crate::money::Rounding;
 use crate::number::TooLarge;
 
 /// Decimals of a credit amount.
 const PLACES: u32 = 6;
-/// No amount passes this, in millionths: what a decimal can show, and far above what the limits on input can reach.
+/// No amount passes this, in millionths: far above what the limits on input can reach.
 const LARGEST: i128 = 10_000_000_000_000_000_000_000_000_000;
 
 /// An amount of credits (or of another meter's unit), a whole number of millionths.
@@ -23,6 +23,8 @@ pub struct Credits(i128);
 impl Credits {
     /// None at all.
     pub const ZERO: Self = Self(0);
+    /// One.
+    pub(crate) const ONE: Self = Self(1_000_000);
 
     /// `r6` of the model: a formula's result at six decimals, half away from zero.
     pub(crate) fn r6(formula: &Exact) -> Result<Self, TooLarge> {
@@ -64,14 +66,13 @@ impl Credits {
 
 impl fmt::Display for Credits {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let value = Decimal::try_from_i128_with_scale(self.0, PLACES).map_err(|_| fmt::Error)?;
-        value.normalize().fmt(formatter)
+        Digits::shortest(self.0, PLACES).fmt(formatter)
     }
 }
 
 impl Serialize for Credits {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        Digits::shortest(self.0, PLACES).serialize(serializer)
     }
 }
 

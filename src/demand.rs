@@ -1,5 +1,8 @@
 //! Demand: what the mix comes to on a meter, month by month. Section 3 of the model, its last paragraph.
 
+use std::cell::OnceCell;
+use std::rc::Rc;
+
 use crate::catalog::{Catalog, Cost, Metered, Modifier, Plan, Rate, Uses, Variant};
 use crate::credits::Credits;
 use crate::error::{Code, Problem};
@@ -16,6 +19,8 @@ const GROWTH_PLACES: u32 = 12;
 pub(crate) struct Usage<'c> {
     pub(crate) lines: Vec<UsageLine<'c>>,
     months: usize,
+    /// By meter: the demand on plans without rates of their own, worked out once for all of them.
+    common: Vec<(&'c Id, OnceCell<Rc<[Credits]>>)>,
 }
 
 /// So much of one action, month by month.
@@ -77,28 +82,31 @@ impl<'c> Usage<'c> {
                 lines.push(part.line);
             }
         }
-        Ok(Self { lines, months: factors.len() })
+        let common = catalog.meters.iter().map(|meter| (&meter.id, OnceCell::new())).collect();
+        Ok(Self { lines, months: factors.len(), common })
     }
 
     /// The demand of a plan's buyer on a meter, by month.
-    pub(crate) fn demand(&self, plan: &'c Plan, meter: &Id) -> Result<Vec<Credits>, TooLarge> {
+    pub(crate) fn demand(&self, plan: &'c Plan, meter: &Id) -> Result<Rc<[Credits]>, TooLarge> {
+        let mut common = self.common.iter().filter(|(id, _)| *id == meter && plan.rates.0.is_empty());
+        let Some((_, common)) = common.next() else {
+            return self.demand_at_rates(plan, meter);
+        };
+        if let Some(known) = common.get() {
+            return Ok(Rc::clone(known));
+        }
+        let demand = self.demand_at_rates(plan, meter)?;
+        Ok(Rc::clone(common.get_or_init(|| demand)))
+    }
+
+    fn demand_at_rates(&self, plan: &'c Plan, meter: &Id) -> Result<Rc<[Credits]>, TooLarge> {
         let mut demand = vec![Credits::ZERO; self.months];
         for line in &self.lines {
-            let Some(rate) = line.rate(plan, meter) else {
-                continue;
-            };
-            let mut before: Option<(Credits, Credits)> = None;
-            for (month, (sum, quantity)) in demand.iter_mut().zip(&line.monthly).enumerate() {
-                let credits = match (line.costs.get(month), before) {
-                    (None, Some((same, credits))) if same == *quantity => credits,
-                    (Some(cost), _) => Credits::r6(&line.blocks(*quantity).times(&rate).times(cost))?,
-                    (None, _) => Credits::r6(&line.blocks(*quantity).times(&rate))?,
-                };
-                before = Some((*quantity, credits));
-                *sum = sum.plus(credits)?;
+            if let Some(rate) = line.rate(plan, meter) {
+                line.add_demand(&rate, &mut demand)?;
             }
         }
-        Ok(demand)
+        Ok(demand.into())
     }
 }
 
@@ -161,6 +169,33 @@ impl<'c> UsageLine<'c> {
         Ok(Some(DemandStep { quantity: *quantity, per, blocks, rate, credits }))
     }
 
+    /// Adds what the line comes to at a rate, month by month.
+    fn add_demand(&self, rate: &Exact, demand: &mut [Credits]) -> Result<(), TooLarge> {
+        // Prorated, `quantity / per x rate` is `quantity x (rate / per)`: the division is the same in all months.
+        let prorated = if self.metered.round_up { None } else { rate.over(self.metered.per.exact()) };
+        let mut before: Option<(Credits, Credits)> = None;
+        for (month, (sum, quantity)) in demand.iter_mut().zip(&self.monthly).enumerate() {
+            let cost = self.costs.get(month);
+            let credits = match before {
+                // Most scenarios are steady.
+                Some((same, credits)) if same == *quantity && cost.is_none() => credits,
+                _ => {
+                    let typical = match &prorated {
+                        Some(rate) => quantity.exact().times(rate),
+                        None => self.blocks(*quantity).times(rate),
+                    };
+                    match cost {
+                        Some(cost) => Credits::r6(&typical.times(cost))?,
+                        None => Credits::r6(&typical)?,
+                    }
+                }
+            };
+            before = Some((*quantity, credits));
+            *sum = sum.plus(credits)?;
+        }
+        Ok(())
+    }
+
     /// Takes what each month's runs cost, where that is drawn.
     fn draw_costs(&mut self, variation: &Variation<'_>) {
         if let Variation::Drawn { costs, .. } = variation {
@@ -203,7 +238,7 @@ struct Part<'c> {
 impl Part<'_> {
     fn multiply(&mut self, days_or_seats: &Exact, factors: &[Exact]) -> Result<(), TooLarge> {
         let base = self.quantity.times(days_or_seats);
-        let most = Exact::scaled(LARGEST, 0);
+        let most = Credits::r6(&Exact::scaled(LARGEST, 0))?;
         let mut before: Option<&Exact> = None;
         for factor in factors {
             // Most scenarios are steady: what is known of the month before need not be worked out again.
@@ -213,7 +248,7 @@ impl Part<'_> {
             }
             before = Some(factor);
             let quantity = Credits::r6(&base.times(factor))?;
-            if quantity.exact() > most {
+            if quantity > most {
                 return Err(TooLarge);
             }
             self.line.monthly.push(quantity);

@@ -4,7 +4,6 @@ use serde::{Serialize, Serializer};
 
 use crate::catalog::Kind;
 use crate::credits::Credits;
-use crate::exact::Exact;
 use crate::invoice::Line;
 use crate::money::{Amount, Rounding};
 use crate::number::TooLarge;
@@ -196,23 +195,6 @@ impl Figures {
             expired: self.expired.plus(later.expired)?,
             closing: later.closing,
         })
-    }
-}
-
-impl Figures {
-    /// What is served in full, by demand; 1 without demand.
-    pub(crate) fn served(&self) -> Ratio {
-        if self.serves_all() {
-            return Ratio::ONE;
-        }
-        let missed = self.unserved.exact().plus(&self.degraded.exact());
-        let share = missed.over(&self.demand.exact()).map(|missed| Exact::ONE.minus(&missed));
-        share.and_then(|share| Ratio::round(&share, 6, Rounding::Down)).unwrap_or(Ratio::ONE)
-    }
-
-    /// Whether all of the demand is served in full.
-    pub(crate) fn serves_all(&self) -> bool {
-        self.unserved.is_zero() && self.degraded.is_zero()
     }
 }
 

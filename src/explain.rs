@@ -3,7 +3,6 @@
 use std::fmt;
 use std::rc::Rc;
 
-use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
 use crate::buyer::Buyer;
@@ -13,8 +12,8 @@ use crate::course::Course;
 use crate::credits::Credits;
 use crate::error::{Code, Problem};
 use crate::estimate::{ByMeter, MeterMonth};
-use crate::exact::Exact;
-use crate::invoice::{Line, Worked, Working};
+use crate::exact::{self, Exact};
+use crate::invoice::{Basis, Entry, Ledger, Line, Unread, Working};
 use crate::money::{Amount, Currency, Rounding};
 use crate::number::TooLarge;
 use crate::offer::Offer;
@@ -115,24 +114,14 @@ impl Figure {
     /// Whether all its decimals are shown.
     #[must_use]
     pub fn is_shown_exactly(&self) -> bool {
-        let shown = self.0.round(Self::PLACES, Rounding::HalfAway);
-        shown.is_some_and(|shown| Exact::scaled(shown, Self::PLACES) == self.0)
+        let shown = self.0.round(exact::SHOWN_PLACES, Rounding::HalfAway);
+        shown.is_some_and(|shown| Exact::scaled(shown, exact::SHOWN_PLACES) == self.0)
     }
-
-    const PLACES: u32 = 12;
 }
 
 impl fmt::Display for Figure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A figure so large that twelve decimals do not fit is shown with fewer.
-        for places in [Self::PLACES, 6, 2, 0] {
-            let rounded = self.0.round(places, Rounding::HalfAway);
-            let value = rounded.and_then(|value| Decimal::try_from_i128_with_scale(value, places).ok());
-            if let Some(value) = value {
-                return value.normalize().fmt(formatter);
-            }
-        }
-        Err(fmt::Error)
+        self.0.fmt(formatter)
     }
 }
 
@@ -176,11 +165,11 @@ fn explain_plan<'c>(plan: &'c Plan, month: u32, buyer: &Buyer<'c>) -> Result<Opt
     let best = best_offer(&offers, buyer)?.ok_or(TooLarge)?;
     let mut course = Course::begin(Rc::clone(best), buyer)?;
     for before in 1..month {
-        course.live(before)?;
+        course.live(before, &mut Unread)?;
     }
-    let lived = course.live(month)?;
+    let mut lines = Vec::new();
+    let lived = course.live(month, &mut lines)?;
     let offer = &course.standing.contract.offer;
-    let meters = lived.meters.iter().map(|(meter, figures)| (meter.0.clone(), *figures));
     Ok(Some(Explanation {
         plan: offer.plan.id.0.clone(),
         size: offer.size.map(|size| size.id.0.clone()),
@@ -188,9 +177,9 @@ fn explain_plan<'c>(plan: &'c Plan, month: u32, buyer: &Buyer<'c>) -> Result<Opt
         currency: buyer.cents.currency,
         rounding: buyer.cents.rounding,
         demand: demand(offer, month, buyer)?,
-        meters: ByMeter(meters.collect()),
-        total: buyer.cents.sum(lived.lines.iter().map(|worked| worked.amount))?,
-        lines: lived.lines.iter().map(explained_line).collect(),
+        meters: course.standing.meters(),
+        total: lived.total,
+        lines,
     }))
 }
 
@@ -216,18 +205,21 @@ fn demand(offer: &Offer<'_>, month: u32, buyer: &Buyer<'_>) -> Result<Vec<Demand
     Ok(parts)
 }
 
-fn explained_line(worked: &Worked<'_>) -> ExplainedLine {
-    let parts = parts_of(&worked.working);
-    let sum = parts.iter().fold(Exact::ZERO, |sum, (_, part)| sum.plus(&part.amount()));
-    let year = match &worked.working {
-        Working::Spread { year, .. } => parts_of(year),
-        _ => Vec::new(),
-    };
-    ExplainedLine {
-        line: worked.line(),
-        year: year.into_iter().map(explained_part).collect(),
-        parts: parts.into_iter().map(explained_part).collect(),
-        sum: Figure(sum),
+/// The lines with how they come about.
+impl Ledger for Vec<ExplainedLine> {
+    fn enter(&mut self, entry: Entry<'_>) {
+        let parts = parts_of(&entry.working);
+        let sum = parts.iter().fold(Exact::ZERO, |sum, (_, part)| sum.plus(&part.amount()));
+        let year = match &entry.working {
+            Working::Spread { year, .. } => parts_of(&Working::Of(year)),
+            _ => Vec::new(),
+        };
+        self.push(ExplainedLine {
+            line: entry.line(),
+            year: year.into_iter().map(explained_part).collect(),
+            parts: parts.into_iter().map(explained_part).collect(),
+            sum: Figure(sum),
+        });
     }
 }
 
@@ -238,18 +230,11 @@ fn explained_part((name, part): (Option<String>, Part)) -> ExplainedPart {
 }
 
 /// The parts of a line, those that come to nothing left out.
-fn parts_of(working: &Working) -> Vec<(Option<String>, Part)> {
+fn parts_of(working: &Working<'_>) -> Vec<(Option<String>, Part)> {
     let flat = |kind, amount: &Amount| Part::flat(kind, amount.exact());
     let less = |kind, amount: &Amount| Part::flat(kind, Exact::ZERO.minus(&amount.exact()));
     let parts = match working {
-        Working::Price(price) => vec![Part::flat(PartKind::Price, price.clone())],
-        Working::Tariff { tariff, quantity } => tariff.parts(quantity),
-        Working::Packs(packs) => {
-            let part = |(count, pack): &(u64, crate::beyond::Pack)| {
-                Part::per_unit(PartKind::Packages, &Exact::whole(*count), &pack.price, &Exact::ONE)
-            };
-            packs.iter().map(part).collect()
-        }
+        Working::Of(basis) => parts_of_basis(basis),
         Working::Spread { now, before, .. } => {
             vec![flat(PartKind::YearToDate, now), less(PartKind::YearBefore, before)]
         }
@@ -257,16 +242,29 @@ fn parts_of(working: &Working) -> Vec<(Option<String>, Part)> {
             vec![Part::flat(PartKind::Minimum, minimum.clone()), less(PartKind::BilledSoFar, so_far)]
         }
         Working::RestOfTerm(rests) => {
-            let part = |(name, rest): &(String, Amount)| (Some(name.clone()), flat(PartKind::Rest, rest));
+            let part = |(name, rest): &(&str, Amount)| (Some((*name).to_owned()), flat(PartKind::Rest, rest));
             return rests.iter().filter(|(_, rest)| !rest.is_zero()).map(part).collect();
         }
         Working::BillCredit { of_usage, of_fees } | Working::Discount { of_fees, of_usage } => {
             vec![less(PartKind::OffFees, of_fees), less(PartKind::OffUsage, of_usage)]
         }
         Working::Tax { base, rate } => {
-            vec![Part::per_unit(PartKind::Taxed, base, rate, &Exact::ONE)]
+            vec![Part::per_unit(PartKind::Taxed, &base.exact(), rate, &Exact::ONE)]
         }
     };
     let counts = |part: &Part| !part.price.is_zero() && !part.quantity.is_zero();
     parts.into_iter().filter(counts).map(|part| (None, part)).collect()
+}
+
+fn parts_of_basis(basis: &Basis) -> Vec<Part> {
+    match basis {
+        Basis::Price(price) => vec![Part::flat(PartKind::Price, price.clone())],
+        Basis::Tariff { tariff, quantity } => tariff.parts(quantity),
+        Basis::Packs(packs) => {
+            let part = |(count, pack): &(u64, crate::beyond::Pack)| {
+                Part::per_unit(PartKind::Packages, &Exact::whole(*count), &pack.price, &Exact::ONE)
+            };
+            packs.iter().map(part).collect()
+        }
+    }
 }

@@ -73,8 +73,8 @@ impl Uncertainty {
             let message = format!("`runs` must be a number from 1 to {MOST_RUNS}");
             return Err(Problem::whole(Code::OutOfRange, message));
         }
-        let value: Exact = match number::parse(variation) {
-            Ok(value) => value.into(),
+        let value = match number::parse(variation) {
+            Ok(value) => value,
             Err(code) => {
                 let message = format!("`variation` is not a number that can be used: {variation}");
                 return Err(Problem::whole(code, message));

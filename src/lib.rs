@@ -46,6 +46,7 @@ mod contract;
 mod course;
 mod credits;
 mod demand;
+mod digits;
 mod error;
 mod estimate;
 mod exact;
@@ -64,6 +65,7 @@ mod read;
 mod scenario;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
+mod service;
 mod tariff;
 mod totals;
 mod users;

@@ -3,13 +3,13 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
+use crate::digits::Digits;
 use crate::exact::Exact;
 use crate::number::TooLarge;
 
-/// No amount passes this, in minor units: what a decimal can show.
+/// No amount passes this, in minor units: far above what the limits on input can reach.
 const LARGEST: i128 = 10_000_000_000_000_000_000_000_000_000;
 
 /// A currency of ISO 4217 that has a minor unit.
@@ -130,14 +130,13 @@ impl Amount {
 
 impl fmt::Display for Amount {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let value = Decimal::try_from_i128_with_scale(self.minor, self.decimals).map_err(|_| fmt::Error)?;
-        value.fmt(formatter)
+        Digits::all(self.minor, self.decimals).fmt(formatter)
     }
 }
 
 impl Serialize for Amount {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        Digits::all(self.minor, self.decimals).serialize(serializer)
     }
 }
 

@@ -6,15 +6,15 @@ use std::rc::Rc;
 use crate::balance::{Balance, Lot, Supply, Taken};
 use crate::beyond::{Charge, Purse, Served, Shortfall};
 use crate::buyer::Buyer;
+use crate::catalog::grant::Every;
 use crate::catalog::step::Target;
-use crate::catalog::{Meter, grant::Every};
 use crate::contract::{Contract, Holding};
 use crate::credits::Credits;
-use crate::estimate::{Figures, MeterMonth};
-use crate::invoice::{Bill, Cents, Worked};
+use crate::estimate::{ByMeter, MeterMonth};
+use crate::invoice::{Bill, Ledger};
 use crate::money::Amount;
 use crate::number::TooLarge;
-use crate::offer::{DiscountOffer, GrantOffer, MeterOffer, NoOffer, Offer, named_size};
+use crate::offer::{GrantOffer, MeterOffer, NoOffer, Offer, named_size};
 use crate::read::Id;
 
 /// What a buyer stands with at the end of a month: a contract, and what is held of each meter.
@@ -23,42 +23,57 @@ pub(crate) struct Standing<'c> {
     pub(crate) contract: Contract<'c>,
     /// In the order in which they came up.
     pub(crate) holdings: Vec<Holding<'c>>,
+    /// What the steps have charged in the month; kept from month to month for its room.
+    charges: Vec<Charge<'c>>,
 }
 
 /// How an attempt at a month ended.
 pub(crate) enum Attempt<'c> {
     /// The month is over.
-    Lived(Lived<'c>),
+    Lived(Lived),
     /// The buyer is moved to another plan or size, on which the month starts again.
     Moves(Rc<Offer<'c>>),
 }
 
-/// A month that is over.
-pub(crate) struct Lived<'c> {
-    pub(crate) lines: Vec<Worked<'c>>,
-    /// By meter, in the order of the holdings.
-    pub(crate) meters: Vec<(&'c Id, MeterMonth)>,
-    /// The meters on which an unlimited grant was given.
-    pub(crate) unlimited: Vec<&'c Id>,
-    /// What the steps of each meter charged.
-    pub(crate) usage: Vec<(&'c Meter, Vec<Charge>)>,
+/// A month that is over. What happened to each meter stands in the holdings, the lines in the ledger.
+#[derive(Clone, Copy)]
+pub(crate) struct Lived {
+    /// What the month costs.
+    pub(crate) total: Amount,
     /// The buyer's cap was passed, on a plan that does not enforce it.
     pub(crate) passed_cap: bool,
     /// An upgrade was due and could not be had.
     pub(crate) missed_upgrade: bool,
 }
 
-impl Lived<'_> {
-    /// What the month costs.
-    pub(crate) fn total(&self, cents: Cents) -> Result<Amount, TooLarge> {
-        cents.sum(self.lines.iter().map(|worked| worked.amount))
-    }
-}
-
 impl<'c> Standing<'c> {
     /// A buyer who has just signed.
     pub(crate) fn first(contract: Contract<'c>) -> Self {
-        Self { contract, holdings: Vec::new() }
+        let mut standing = Self { contract, holdings: Vec::new(), charges: Vec::new() };
+        standing.hold();
+        standing
+    }
+
+    /// The buyer goes on under another contract.
+    pub(crate) fn enter(&mut self, contract: Contract<'c>) {
+        self.contract = contract;
+        self.hold();
+    }
+
+    /// Makes room for the meters of the contract, after those of the contracts before it.
+    fn hold(&mut self) {
+        for offered in &self.contract.offer.meters {
+            let meter = &offered.meter.id;
+            if !self.holdings.iter().any(|holding| holding.meter == meter) {
+                self.holdings.push(Holding::nothing(meter));
+            }
+        }
+    }
+
+    /// What happened to each meter in the month.
+    pub(crate) fn meters(&self) -> ByMeter<MeterMonth> {
+        let holdings = self.holdings.iter();
+        ByMeter(holdings.map(|holding| (holding.meter.0.clone(), holding.month)).collect())
     }
 
     /// Whether nothing of earlier months is left: neither credits nor debts.
@@ -85,86 +100,42 @@ impl<'c> Standing<'c> {
         &mut self,
         month: u32,
         buyer: &Buyer<'c>,
-        negotiated: &[DiscountOffer<'c>],
+        ledger: &mut dyn Ledger,
     ) -> Result<Attempt<'c>, TooLarge> {
         let offer = Rc::clone(&self.contract.offer);
         let plan_month = self.contract.month(month);
         let credits = self.contract.begin_credits(plan_month);
         let mut purse = Purse::new(credits, offer.spend_cap.clone());
-        let mut lived = Lived {
-            lines: Vec::new(),
-            meters: Vec::new(),
-            unlimited: Vec::new(),
-            usage: Vec::new(),
-            passed_cap: false,
-            missed_upgrade: false,
-        };
-        self.hold();
-        let mut figures = Vec::new();
-        let demand: Vec<Credits> = self.contract.demand(month).collect();
-        for (offered, demand) in offer.meters.iter().zip(demand) {
+        let time = Time { month, plan_month, contract: self.contract.number };
+        let mut missed_upgrade = false;
+        self.charges.clear();
+        for holding in &mut self.holdings {
+            holding.begin();
+        }
+        for (place, offered) in offer.meters.iter().enumerate() {
+            let demand = self.contract.demand_on(place, month);
             let holding = self.holdings.iter_mut().find(|holding| *holding.meter == offered.meter.id);
             let Some(holding) = holding else {
                 continue;
             };
-            let time = Time { month, plan_month, contract: self.contract.number };
-            let lived_meter = holding.live(offered, demand, time, &mut purse, buyer)?;
-            if let Some(target) = lived_meter.target {
+            let target = holding.live(offered, demand, time, buyer, (&mut purse, &mut self.charges))?;
+            if let Some(target) = target {
                 match self.contract.moves_to(target, buyer)? {
                     Some(offer) => return Ok(Attempt::Moves(offer)),
-                    None => lived.missed_upgrade = true,
+                    None => missed_upgrade = true,
                 }
             }
-            if lived_meter.was_unlimited {
-                lived.unlimited.push(&offered.meter.id);
-            }
-            figures.push((&offered.meter.id, lived_meter.figures));
-            lived.usage.push((offered.meter, lived_meter.charges));
         }
-        lived.lines = self.bill(month, buyer, negotiated, &lived.usage, &mut purse)?;
+        let owes_setup = self.contract.owes_setup && plan_month == 1;
+        let bill = Bill { offer: &offer, buyer, plan_month, month, owes_setup, charges: &self.charges };
+        let total = bill.write(ledger, &mut purse, &mut self.contract.year)?;
         let enforced = offer.spend_cap.is_some();
-        lived.passed_cap = !enforced && buyer.spend_cap.as_ref().is_some_and(|cap| purse.spent > *cap);
+        let passed_cap = !enforced && buyer.spend_cap.as_ref().is_some_and(|cap| purse.spent > *cap);
         self.contract.end_credits(purse.credits);
         for holding in &mut self.holdings {
-            let known = figures.iter().find(|(meter, _)| *meter == holding.meter);
-            let month_of_meter = known.map_or_else(MeterMonth::default, |(_, figures)| *figures);
-            lived.meters.push((holding.meter, holding.end(month_of_meter, month)?));
+            holding.end(month)?;
         }
-        Ok(Attempt::Lived(lived))
-    }
-
-    /// Makes room for the meters of the contract.
-    pub(crate) fn hold(&mut self) {
-        for offered in &self.contract.offer.meters {
-            let meter = &offered.meter.id;
-            if !self.holdings.iter().any(|holding| holding.meter == meter) {
-                let (balance, debt) = (Balance::default(), Credits::ZERO);
-                self.holdings.push(Holding { meter, balance, debt });
-            }
-        }
-    }
-
-    fn bill(
-        &mut self,
-        month: u32,
-        buyer: &Buyer<'c>,
-        negotiated: &[DiscountOffer<'c>],
-        usage: &[(&'c Meter, Vec<Charge>)],
-        purse: &mut Purse<'c>,
-    ) -> Result<Vec<Worked<'c>>, TooLarge> {
-        let plan_month = self.contract.month(month);
-        let bill = Bill {
-            offer: &self.contract.offer,
-            plan_month,
-            month,
-            is_last: month == buyer.months,
-            owes_setup: self.contract.owes_setup && plan_month == 1,
-            usage,
-            negotiated,
-            tax_percent: buyer.scenario.tax_percent.exact(),
-            cents: buyer.cents,
-        };
-        bill.lines(purse, &mut self.contract.year)
+        Ok(Attempt::Lived(Lived { total, passed_cap, missed_upgrade }))
     }
 }
 
@@ -197,78 +168,81 @@ struct Time {
     contract: u32,
 }
 
-/// A meter's month, before its end.
-struct LivedMeter<'c> {
-    figures: MeterMonth,
-    charges: Vec<Charge>,
-    target: Option<&'c Target>,
-    was_unlimited: bool,
-}
-
 impl<'c> Holding<'c> {
-    /// Steps 1 to 3 of a month.
+    fn nothing(meter: &'c Id) -> Self {
+        Self {
+            meter,
+            balance: Balance::default(),
+            debt: Credits::ZERO,
+            month: MeterMonth::default(),
+            was_unlimited: false,
+        }
+    }
+
+    /// Forgets the month before.
+    fn begin(&mut self) {
+        self.month = MeterMonth::default();
+        self.was_unlimited = false;
+    }
+
+    /// Steps 1 to 3 of a month. Gives what the buyer is to be moved to, if it comes to that.
     fn live(
         &mut self,
         offered: &MeterOffer<'c>,
         demand: Credits,
         time: Time,
-        purse: &mut Purse<'c>,
         buyer: &Buyer<'c>,
-    ) -> Result<LivedMeter<'c>, TooLarge> {
+        (purse, charges): (&mut Purse<'c>, &mut Vec<Charge<'c>>),
+    ) -> Result<Option<&'c Target>, TooLarge> {
         let granted = self.receive(offered, time)?;
-        let taken = self.balance.burn(&buyer.users.demand(demand)?)?;
+        let taken = self.balance.burn(demand, &buyer.users)?;
         let shortfall = demand.minus(taken.all)?;
-        let next_grants = next_grants(offered, time)?;
-        let mut short = Shortfall {
-            meter: self.meter,
-            month: time.month,
-            balance: &mut self.balance,
-            purse,
-            debt: &mut self.debt,
-            next_grants,
-            served: Served { unserved: shortfall, ..Served::default() },
-        };
-        let target = short.serve(&offered.steps)?;
-        let served = short.served;
-        let figures = Figures {
-            demand,
-            granted: granted.credits.plus(taken.unlimited)?,
-            bought: served.bought,
-            used: taken.all.plus(served.used)?,
-            overage: served.overage,
-            fair_use: served.fair_use,
-            borrowed: served.borrowed,
-            degraded: served.degraded,
-            unserved: served.unserved,
-            ..Figures::default()
-        };
-        let run_out_day = if shortfall.is_zero() { None } else { run_out_day(taken, demand) };
-        let charges = served.charges;
-        let was_unlimited = granted.was_unlimited;
-        Ok(LivedMeter { figures: MeterMonth { figures, run_out_day }, charges, target, was_unlimited })
+        let mut target = None;
+        let mut served = Served { unserved: shortfall, ..Served::default() };
+        if !offered.steps.is_empty() {
+            let mut short = Shortfall {
+                meter: offered.meter,
+                month: time.month,
+                balance: &mut self.balance,
+                purse,
+                debt: &mut self.debt,
+                next_grants: next_grants(offered, time)?,
+                served,
+                charges,
+            };
+            target = short.serve(&offered.steps)?;
+            served = short.served;
+        }
+        let figures = &mut self.month.figures;
+        figures.demand = demand;
+        figures.granted = granted.plus(taken.unlimited)?;
+        figures.bought = served.bought;
+        figures.used = taken.all.plus(served.used)?;
+        figures.overage = served.overage;
+        figures.fair_use = served.fair_use;
+        figures.borrowed = served.borrowed;
+        figures.degraded = served.degraded;
+        figures.unserved = served.unserved;
+        self.month.run_out_day = if shortfall.is_zero() { None } else { run_out_day(taken, demand) };
+        Ok(target)
     }
 
-    /// Grants arrive, and debts are paid from the monthly ones: step 1.
-    fn receive(&mut self, offered: &MeterOffer<'c>, time: Time) -> Result<Granted, TooLarge> {
-        let mut granted = Granted { credits: Credits::ZERO, was_unlimited: false };
+    /// Grants arrive, and debts are paid from the monthly ones: step 1. Gives what arrived.
+    fn receive(&mut self, offered: &MeterOffer<'c>, time: Time) -> Result<Credits, TooLarge> {
+        let mut granted = Credits::ZERO;
         let due = offered.grants.iter().enumerate();
-        let mut arriving = Vec::new();
         for (place, grant) in due.filter(|(_, grant)| grant.is_due(time.plan_month)) {
             let source = GrantOffer::source(time.contract, place);
             for part in &grant.parts {
-                let carried = self.balance.carried(part.slot, source)?;
-                let issued = grant.issued(part, carried)?;
-                let lot = (source, part.slot, grant.life(part));
-                arriving.push((lot, grant.grant.every, issued));
+                let mut supply = grant.issued(part, self.balance.carried(part.slot, source)?)?;
+                if grant.grant.every == Every::Month {
+                    self.pay_debt(&mut supply)?;
+                }
+                self.was_unlimited |= supply == Supply::Unlimited;
+                granted = granted.plus(supply.limited())?;
+                let lot = Lot::granted(supply, time.month, source, grant.life(part));
+                self.balance.receive(part.slot, lot);
             }
-        }
-        for ((source, slot, life), every, mut supply) in arriving {
-            if every == Every::Month {
-                self.pay_debt(&mut supply)?;
-            }
-            granted.was_unlimited |= supply == Supply::Unlimited;
-            granted.credits = granted.credits.plus(supply.limited())?;
-            self.balance.receive(slot, Lot::granted(supply, time.month, source, life));
         }
         Ok(granted)
     }
@@ -281,17 +255,11 @@ impl<'c> Holding<'c> {
     }
 
     /// Step 5: what has reached the end of its period is carried or lost.
-    fn end(&mut self, lived: MeterMonth, month: u32) -> Result<MeterMonth, TooLarge> {
-        let expired = self.balance.end_month(month)?;
-        let figures = Figures { expired, closing: self.balance.total()?, ..lived.figures };
-        Ok(MeterMonth { figures, ..lived })
+    fn end(&mut self, month: u32) -> Result<(), TooLarge> {
+        self.month.figures.expired = self.balance.end_month(month)?;
+        self.month.figures.closing = self.balance.total()?;
+        Ok(())
     }
-}
-
-/// What arrived in a month.
-struct Granted {
-    credits: Credits,
-    was_unlimited: bool,
 }
 
 /// What the monthly grants of the next month come to, nominally.

@@ -1,8 +1,7 @@
 //! Decimal numbers as a catalog or scenario writes them.
 
-use rust_decimal::Decimal;
-
 use crate::error::Code;
+use crate::exact::Exact;
 
 /// No number that is given may be above this: 1e12.
 pub(crate) const LARGEST: i128 = 1_000_000_000_000;
@@ -16,7 +15,7 @@ const MOST_DIGITS: i64 = 13;
 pub(crate) struct TooLarge;
 
 /// Reads a number written as JSON writes one: `12`, `-0.5`, `1e3`. It is at most 1e12 away from 0, with at most 12 decimals.
-pub(crate) fn parse(text: &str) -> Result<Decimal, Code> {
+pub(crate) fn parse(text: &str) -> Result<Exact, Code> {
     let (negative, unsigned) = match text.strip_prefix('-') {
         Some(rest) => (true, rest),
         None => (false, text),
@@ -35,9 +34,7 @@ pub(crate) fn parse(text: &str) -> Result<Decimal, Code> {
     }
     let power = exponent.map_or(Ok(0), read_exponent)?.saturating_sub(length(decimals));
     let size = scaled(&[whole, decimals].concat(), power)?;
-    let mut number = size;
-    number.set_sign_negative(negative && !size.is_zero());
-    Ok(number)
+    Ok(if negative { Exact::ZERO.minus(&size) } else { size })
 }
 
 fn is_digits(text: &str) -> bool {
@@ -62,11 +59,11 @@ fn read_exponent(text: &str) -> Result<i64, Code> {
 }
 
 /// `digits x 10^power`, without the zeros that mean nothing.
-fn scaled(digits: &str, power: i64) -> Result<Decimal, Code> {
+fn scaled(digits: &str, power: i64) -> Result<Exact, Code> {
     let digits = digits.trim_start_matches('0');
     let significant = digits.trim_end_matches('0');
     if significant.is_empty() {
-        return Ok(Decimal::ZERO);
+        return Ok(Exact::ZERO);
     }
     let power = power.saturating_add(length(digits)).saturating_sub(length(significant));
     if power.saturating_add(length(significant)) > MOST_DIGITS {
@@ -79,11 +76,8 @@ fn scaled(digits: &str, power: i64) -> Result<Decimal, Code> {
     let scale = u32::try_from(power.saturating_neg()).unwrap_or(0);
     let zeros = 10_i128.checked_pow(u32::try_from(power).unwrap_or(0));
     let mantissa = zeros.and_then(|zeros| size.checked_mul(zeros)).ok_or(Code::NumberTooLarge)?;
-    let value = Decimal::try_from_i128_with_scale(mantissa, scale);
-    match value {
-        Ok(value) if value <= Decimal::from_i128_with_scale(LARGEST, 0) => Ok(value),
-        _ => Err(Code::NumberTooLarge),
-    }
+    let value = Exact::scaled(mantissa, scale);
+    if value <= Exact::scaled(LARGEST, 0) { Ok(value) } else { Err(Code::NumberTooLarge) }
 }
 
 #[cfg(test)]

@@ -6,12 +6,12 @@ use std::rc::Rc;
 
 use crate::buyer::Buyer;
 use crate::course::Course;
-use crate::estimate::{Estimate, Figures, Note};
+use crate::estimate::{Estimate, Note};
 use crate::money::Amount;
 use crate::number::TooLarge;
 use crate::offer::Offer;
 use crate::ratio::Ratio;
-use crate::read::Id;
+use crate::service::{Service, least_share};
 
 /// What a plan comes to, for ranking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,30 +58,28 @@ impl Outline {
         let mut total = buyer.cents.zero();
         let mut passed_cap = false;
         let mut months_unserved = 0_u32;
-        let mut sums: Vec<(&'c Id, Figures)> = Vec::new();
+        // By the place of the holding: those of later contracts come after those of earlier ones.
+        let mut services: Vec<Service> = Vec::new();
         let mut month = 1;
         while month <= buyer.months {
             let (lived, times) = course.live_alike(month)?;
             month = month.saturating_add(times);
             passed_cap |= lived.passed_cap;
-            let unserved = lived.meters.iter().any(|(_, month)| !month.figures.unserved.is_zero());
+            let holdings = &course.standing.holdings;
+            let unserved = holdings.iter().any(|holding| !holding.month.figures.unserved.is_zero());
             months_unserved = months_unserved.saturating_add(if unserved { times } else { 0 });
-            let of_month = lived.total(buyer.cents)?;
+            services.resize(holdings.len(), Service::default());
             for _ in 0..times {
-                total = total.plus(of_month)?;
-                for (meter, month_of_meter) in &lived.meters {
-                    match sums.iter_mut().find(|(known, _)| known == meter) {
-                        Some((_, sum)) => *sum = sum.followed_by(&month_of_meter.figures)?,
-                        None => sums.push((meter, month_of_meter.figures)),
-                    }
+                total = total.plus(lived.total)?;
+                for (service, holding) in services.iter_mut().zip(holdings) {
+                    *service = service.and(holding.month.figures.service())?;
                 }
             }
         }
-        let shares = sums.iter().map(|(_, figures)| figures.served());
         Ok(Self {
             total,
-            served_share: shares.min().unwrap_or(Ratio::ONE),
-            serves_all: sums.iter().all(|(_, figures)| figures.serves_all()),
+            served_share: least_share(services.iter().copied()),
+            serves_all: services.iter().all(|service| service.is_whole()),
             passed_cap,
             months_unserved,
         })

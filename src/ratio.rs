@@ -2,35 +2,40 @@
 
 use std::fmt;
 
-use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
+use crate::digits::Digits;
 use crate::exact::Exact;
 use crate::money::Rounding;
 
-/// A quotient, rounded. It is shown without trailing zeros: `"0.75"`, `"1"`.
+/// Decimals that a quotient can have.
+const PLACES: u32 = 6;
+
+/// A quotient, rounded to at most six decimals. It is shown without trailing zeros: `"0.75"`, `"1"`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Ratio(Decimal);
+pub struct Ratio {
+    millionths: i128,
+}
 
 impl Ratio {
     /// One.
-    pub const ONE: Self = Self(Decimal::ONE);
+    pub const ONE: Self = Self { millionths: 1_000_000 };
 
-    /// A quotient at so many decimals; none where it is too large to be shown.
+    /// A quotient at so many decimals, at most six; none where it is too large to be shown.
     pub(crate) fn round(quotient: &Exact, decimals: u32, rounding: Rounding) -> Option<Self> {
-        let value = quotient.round(decimals, rounding)?;
-        Some(Self(Decimal::try_from_i128_with_scale(value, decimals).ok()?.normalize()))
+        let rounded = Exact::scaled(quotient.round(decimals, rounding)?, decimals);
+        Some(Self { millionths: rounded.round(PLACES, Rounding::Down)? })
     }
 }
 
 impl fmt::Display for Ratio {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(formatter)
+        Digits::shortest(self.millionths, PLACES).fmt(formatter)
     }
 }
 
 impl Serialize for Ratio {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        Digits::shortest(self.millionths, PLACES).serialize(serializer)
     }
 }

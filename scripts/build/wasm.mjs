@@ -91,7 +91,7 @@ async function bind(compiled, folder) {
 
 /** @param {string} file */
 async function optimise(file) {
-  await tool("wasm-opt", process.execPath, [WASM_OPT, "-Oz", file, "-o", file]);
+  await tool("wasm-opt", process.execPath, [WASM_OPT, "-O3", file, "-o", file]);
 }
 
 /**

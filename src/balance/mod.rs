@@ -9,7 +9,7 @@ pub(crate) use pool::{Pool, Taken};
 
 use crate::credits::Credits;
 use crate::number::TooLarge;
-use crate::users::{Group, PerGroup};
+use crate::users::{Group, PerGroup, Users};
 
 /// Who may take from a lot: all users, or those of one group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +56,11 @@ impl<'c> Balance<'c> {
     }
 
     /// Each group uses its own credits first; what is still wanted is taken from the shared ones.
-    pub(crate) fn burn(&mut self, wanted: &PerGroup<Credits>) -> Result<Taken, TooLarge> {
+    pub(crate) fn burn(&mut self, wanted: Credits, users: &Users) -> Result<Taken, TooLarge> {
+        if self.own.iter().all(Pool::is_empty) {
+            return self.shared.burn(wanted);
+        }
+        let wanted = users.demand(wanted)?;
         let mut taken = Taken::default();
         let mut open = Credits::ZERO;
         for (pool, wanted) in self.own.iter_mut().zip(wanted.iter()) {

@@ -10,14 +10,13 @@ pub(crate) use purse::{CreditLeft, Purse};
 pub(crate) use top_up::{Pack, TopUp};
 
 use crate::balance::Balance;
-use crate::catalog::Tender;
+use crate::catalog::{Meter, Tender};
 use crate::catalog::step::{Step, Target};
 use crate::credits::Credits;
 use crate::exact::Exact;
-use crate::invoice::Working;
+use crate::invoice::Basis;
 use crate::number::TooLarge;
 use crate::offer::NoOffer;
-use crate::read::Id;
 
 /// A step at this buyer's prices.
 #[derive(Clone, Debug)]
@@ -32,7 +31,7 @@ pub(crate) enum Offered<'c> {
 }
 
 /// What is served and bought beyond the balance in a month.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Served {
     /// From the balance, out of what was bought.
     pub(crate) used: Credits,
@@ -42,21 +41,22 @@ pub(crate) struct Served {
     pub(crate) borrowed: Credits,
     pub(crate) degraded: Credits,
     pub(crate) unserved: Credits,
-    pub(crate) charges: Vec<Charge>,
     /// A cap has kept a step from serving more.
     pub(crate) is_capped: bool,
 }
 
 /// What a paid step costs in a month, not rounded.
 #[derive(Clone, Debug)]
-pub(crate) struct Charge {
+pub(crate) struct Charge<'c> {
     pub(crate) kind: ChargeKind,
+    pub(crate) meter: &'c Meter,
     /// Credits bought or served.
     pub(crate) quantity: Credits,
     pub(crate) amount: Exact,
     /// What each bill credit met of it.
     pub(crate) met: Vec<Exact>,
-    pub(crate) working: Working,
+    /// How the amount comes about.
+    pub(crate) basis: Basis,
 }
 
 /// The paid steps, in the order of their lines on an invoice.
@@ -86,7 +86,7 @@ impl<'c> Offered<'c> {
 
 /// A month's shortfall of a meter on its way through the steps.
 pub(crate) struct Shortfall<'s, 'c> {
-    pub(crate) meter: &'s Id,
+    pub(crate) meter: &'c Meter,
     pub(crate) month: u32,
     pub(crate) balance: &'s mut Balance<'c>,
     pub(crate) purse: &'s mut Purse<'c>,
@@ -95,6 +95,8 @@ pub(crate) struct Shortfall<'s, 'c> {
     /// What the next month's grants give nominally.
     pub(crate) next_grants: Credits,
     pub(crate) served: Served,
+    /// What the steps charge.
+    pub(crate) charges: &'s mut Vec<Charge<'c>>,
 }
 
 impl<'c> Shortfall<'_, 'c> {

@@ -6,7 +6,7 @@ use crate::beyond::{Charge, ChargeKind, Shortfall};
 use crate::catalog::{Tender, step};
 use crate::credits::Credits;
 use crate::exact::Exact;
-use crate::invoice::Working;
+use crate::invoice::Basis;
 use crate::number::TooLarge;
 use crate::offer::NoOffer;
 use crate::tariff::Tariff;
@@ -28,7 +28,7 @@ impl Overage {
     pub(crate) fn serve(&self, short: &mut Shortfall<'_, '_>) -> Result<(), TooLarge> {
         let open = short.served.unserved;
         let wanted = self.limit.map_or(open, |limit| limit.min(open));
-        let quantity = match short.purse.budget(short.meter) {
+        let quantity = match short.purse.budget(&short.meter.id) {
             Some(budget) => self.affordable(wanted, budget)?,
             None => wanted,
         };
@@ -39,12 +39,13 @@ impl Overage {
         let amount = self.price.amount(&quantity.exact());
         short.served.overage = short.served.overage.plus(quantity)?;
         short.served.unserved = short.served.unserved.minus(quantity)?;
-        short.served.charges.push(Charge {
+        short.charges.push(Charge {
             kind: ChargeKind::Overage,
+            meter: short.meter,
             quantity,
-            met: short.purse.pay(short.meter, &amount),
+            met: short.purse.pay(&short.meter.id, &amount),
             amount,
-            working: Working::Tariff { tariff: Rc::clone(&self.price), quantity: quantity.exact() },
+            basis: Basis::Tariff { tariff: Rc::clone(&self.price), quantity: quantity.exact() },
         });
         Ok(())
     }

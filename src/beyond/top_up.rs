@@ -8,7 +8,7 @@ use crate::beyond::{Charge, ChargeKind, Shortfall};
 use crate::catalog::{Money, Tender, step};
 use crate::credits::Credits;
 use crate::exact::Exact;
-use crate::invoice::Working;
+use crate::invoice::Basis;
 use crate::money::Rounding;
 use crate::number::{MOST_DECIMALS, TooLarge};
 use crate::offer::NoOffer;
@@ -38,7 +38,7 @@ pub(crate) struct Pack {
 struct Purchase {
     credits: Credits,
     price: Exact,
-    working: Working,
+    packs: Vec<(u64, Pack)>,
 }
 
 impl TopUp {
@@ -67,7 +67,7 @@ impl TopUp {
         if short.served.unserved.is_zero() {
             return Ok(());
         }
-        let budget = short.purse.budget(short.meter);
+        let budget = short.purse.budget(&short.meter.id);
         let (purchase, uncapped) = self.purchase(short.served.unserved, budget)?;
         short.served.is_capped |= uncapped;
         if purchase.credits.is_zero() {
@@ -80,12 +80,13 @@ impl TopUp {
         served.used = served.used.plus(used)?;
         served.bought = served.bought.plus(purchase.credits)?;
         served.unserved = served.unserved.minus(used)?;
-        served.charges.push(Charge {
+        short.charges.push(Charge {
             kind: ChargeKind::TopUp,
+            meter: short.meter,
             quantity: purchase.credits,
-            met: short.purse.pay(short.meter, &purchase.price),
+            met: short.purse.pay(&short.meter.id, &purchase.price),
             amount: purchase.price,
-            working: purchase.working,
+            basis: Basis::Packs(purchase.packs),
         });
         Ok(())
     }
@@ -126,7 +127,7 @@ fn multiple(unit: &Pack, count: &Exact) -> Result<Purchase, TooLarge> {
     Ok(Purchase {
         credits: Credits::r6(&unit.credits.exact().times(count))?,
         price: unit.price.times(count),
-        working: Working::Packs(vec![(whole(count)?, unit.clone())]),
+        packs: vec![(whole(count)?, unit.clone())],
     })
 }
 
@@ -180,5 +181,5 @@ fn purchase(packs: &[Pack], choice: &packs::Choice) -> Result<Purchase, TooLarge
         price = price.plus(&pack.price.times(&many));
         bought.push((count, pack.clone()));
     }
-    Ok(Purchase { credits, price, working: Working::Packs(bought) })
+    Ok(Purchase { credits, price, packs: bought })
 }

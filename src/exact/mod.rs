@@ -6,11 +6,15 @@
 mod fraction;
 
 use std::cmp::Ordering;
+use std::fmt;
 
 use fraction::Fraction;
-use rust_decimal::Decimal;
 
+use crate::digits::Digits;
 use crate::money::Rounding;
+
+/// The most decimals that are shown of an exact number.
+pub(crate) const SHOWN_PLACES: u32 = 12;
 
 /// An exact number.
 #[derive(Clone, Debug)]
@@ -63,6 +67,9 @@ impl Exact {
 
     /// The quotient; none for a divisor of 0.
     pub(crate) fn over(&self, other: &Self) -> Option<Self> {
+        if let Dec { mantissa: 1, scale: 0 } = other {
+            return Some(self.clone());
+        }
         // A divisor made of twos and fives leaves a decimal, most with six more places; that spares a fraction.
         let decimal = self.over_at(other, 0).or_else(|| self.over_at(other, 6));
         decimal.or_else(|| self.fraction().over(&other.fraction()).map(Self::of_fraction))
@@ -143,21 +150,51 @@ impl Exact {
     }
 }
 
+/// The powers of ten that fit a word.
+const TENS: [i64; 19] = [
+    1,
+    10,
+    100,
+    1_000,
+    10_000,
+    100_000,
+    1_000_000,
+    10_000_000,
+    100_000_000,
+    1_000_000_000,
+    10_000_000_000,
+    100_000_000_000,
+    1_000_000_000_000,
+    10_000_000_000_000,
+    100_000_000_000_000,
+    1_000_000_000_000_000,
+    10_000_000_000_000_000,
+    100_000_000_000_000_000,
+    1_000_000_000_000_000_000,
+];
+
 /// A power of ten that fits.
 fn ten_to(places: u32) -> Option<i128> {
-    match places {
-        0 => Some(1),
-        6 => Some(1_000_000),
-        _ => 10_i128.checked_pow(places),
+    let place = usize::try_from(places).ok()?;
+    TENS.get(place).map_or_else(|| 10_i128.checked_pow(places), |ten| Some(i128::from(*ten)))
+}
+
+/// A product that fits. Two factors of together 62 bits are multiplied in one word: WebAssembly has no wider product, and
+/// a checked one of two words takes it ten times as long.
+fn multiply(left: i128, right: i128) -> Option<i128> {
+    match (i64::try_from(left), i64::try_from(right)) {
+        (Ok(left), Ok(right)) if bits(left).saturating_add(bits(right)) < 63 => {
+            Some(i128::from(left.wrapping_mul(right)))
+        }
+        // Two words hold the product of any two single ones.
+        (Ok(left), Ok(right)) => Some(i128::from(left).wrapping_mul(i128::from(right))),
+        _ => left.checked_mul(right),
     }
 }
 
-/// A product that fits. Most factors fit a word each, and then it does without a check.
-fn multiply(left: i128, right: i128) -> Option<i128> {
-    match (i64::try_from(left), i64::try_from(right)) {
-        (Ok(left), Ok(right)) => i128::from(left).checked_mul(i128::from(right)),
-        _ => left.checked_mul(right),
-    }
+/// How many bits the size of a number takes.
+fn bits(value: i64) -> u32 {
+    64_u32.saturating_sub(value.unsigned_abs().leading_zeros())
 }
 
 /// Two decimals at one scale, if that fits.
@@ -201,9 +238,15 @@ fn divide(mantissa: i128, divisor: i128) -> Option<(i128, i128)> {
     Some((mantissa.checked_div(divisor)?, mantissa.checked_rem(divisor)?))
 }
 
-impl From<Decimal> for Exact {
-    fn from(value: Decimal) -> Self {
-        Self::scaled(value.mantissa(), value.scale())
+impl fmt::Display for Exact {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A number so large that twelve decimals do not fit is shown with fewer.
+        for places in [SHOWN_PLACES, 6, 2, 0] {
+            if let Some(rounded) = self.round(places, Rounding::HalfAway) {
+                return Digits::shortest(rounded, places).fmt(formatter);
+            }
+        }
+        Err(fmt::Error)
     }
 }
 

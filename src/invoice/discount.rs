@@ -1,29 +1,31 @@
 //! The lines of discounts, the plan's and the negotiated ones, and of tax.
 
 use crate::catalog::discount::AppliesTo;
-use crate::exact::Exact;
-use crate::invoice::{Bill, LineKind, Sums, Worked, Working, worked};
+use crate::invoice::{Bill, Entry, Ledger, LineKind, Sums, Working, ledger};
 use crate::money::Amount;
 use crate::number::TooLarge;
 use crate::offer::{DiscountOffer, Off};
 
 /// One line for each discount in force, one working after another.
-pub(super) fn lines<'c>(bill: &Bill<'_, 'c>, sums: &mut Sums) -> Result<Vec<Worked<'c>>, TooLarge> {
+pub(super) fn write(
+    bill: &Bill<'_, '_>,
+    sums: &mut Sums,
+    ledger: &mut dyn Ledger,
+) -> Result<(), TooLarge> {
     let own = bill.offer.discounts.iter().map(|offered| (offered, bill.plan_month));
-    let negotiated = bill.negotiated.iter().map(|offered| (offered, bill.month));
-    let mut lines = Vec::new();
+    let negotiated = bill.buyer.negotiated.iter().map(|offered| (offered, bill.month));
     for (offered, month) in own.chain(negotiated) {
         let discount = offered.discount;
         let in_time = discount.months.is_none_or(|months| u64::from(month) <= months.0);
         let in_force = discount.billing.is_none_or(|only| only == bill.offer.billing);
         if in_time && in_force {
             let taken = take(bill, offered, sums)?;
-            let amount = bill.cents.zero().minus(taken.fees.plus(taken.usage)?)?;
+            let amount = bill.cents().zero().minus(taken.total()?)?;
             let working = Working::Discount { of_fees: taken.fees, of_usage: taken.usage };
-            lines.push(worked(LineKind::Discount, &discount.name, amount, working)?);
+            ledger::enter(ledger, Entry::one(LineKind::Discount, &discount.name, amount, working));
         }
     }
-    Ok(lines)
+    Ok(())
 }
 
 /// Takes a discount off the sums that it applies to; gives what it took off each.
@@ -31,17 +33,17 @@ fn take(bill: &Bill<'_, '_>, offered: &DiscountOffer<'_>, sums: &mut Sums) -> Re
     let applies_to = offered.discount.applies_to;
     let (fees, usage) = match &offered.off {
         Off::Share(share) => {
-            let part = |sum: Amount| bill.cents.round(&sum.exact().times(share));
+            let part = |sum: Amount| bill.cents().round(&sum.exact().times(share));
             (part(sums.fees)?, part(sums.usage)?)
         }
         Off::Amount(amount) => {
-            let amount = bill.cents.round(amount)?;
+            let amount = bill.cents().round(amount)?;
             let fees = amount.min(sums.fees);
             let left = if applies_to == AppliesTo::All { amount.minus(fees)? } else { amount };
             (fees, left.min(sums.usage))
         }
     };
-    let mut taken = Sums { fees: bill.cents.zero(), usage: bill.cents.zero() };
+    let mut taken = Sums { fees: bill.cents().zero(), usage: bill.cents().zero() };
     if applies_to != AppliesTo::Usage {
         sums.fees = sums.fees.minus(fees)?;
         taken.fees = fees;
@@ -53,10 +55,14 @@ fn take(bill: &Bill<'_, '_>, offered: &DiscountOffer<'_>, sums: &mut Sums) -> Re
     Ok(taken)
 }
 
-/// Tax on what is left.
-pub(super) fn tax(bill: &Bill<'_, '_>, sums: &Sums) -> Result<Worked<'static>, TooLarge> {
-    let base = sums.fees.plus(sums.usage)?.exact();
-    let rate = bill.tax_percent.times(&Exact::scaled(1, 2));
-    let amount = bill.cents.round(&base.times(&rate))?;
-    worked(LineKind::Tax, "tax", amount, Working::Tax { base, rate })
+/// Tax on what is left; gives its amount.
+pub(super) fn write_tax(
+    bill: &Bill<'_, '_>,
+    sums: &Sums,
+    ledger: &mut dyn Ledger,
+) -> Result<Amount, TooLarge> {
+    let (base, rate) = (sums.total()?, &bill.buyer.tax_rate);
+    let amount = bill.cents().round(&base.exact().times(rate))?;
+    ledger::enter(ledger, Entry::one(LineKind::Tax, "tax", amount, Working::Tax { base, rate }));
+    Ok(amount)
 }

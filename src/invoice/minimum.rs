@@ -13,7 +13,7 @@ pub(super) fn true_up(
     bill: &Bill<'_, '_>,
     so_far: Amount,
     year: &mut Amount,
-) -> Result<Option<(Amount, Working)>, TooLarge> {
+) -> Result<Option<(Amount, Working<'static>)>, TooLarge> {
     let Some((minimum, every)) = &bill.offer.minimum else {
         return Ok(None);
     };
@@ -23,15 +23,15 @@ pub(super) fn true_up(
     let sum = year.plus(so_far)?;
     let month_of_year = bill.plan_month.saturating_sub(1).checked_rem(12).unwrap_or(0).saturating_add(1);
     let year_ends = month_of_year == 12;
-    *year = if year_ends { bill.cents.zero() } else { sum };
-    if !year_ends && !bill.is_last {
+    *year = if year_ends { bill.cents().zero() } else { sum };
+    if !year_ends && !bill.is_last() {
         return Ok(None);
     }
     let part = Exact::whole(u64::from(month_of_year)).over(&Exact::whole(12)).unwrap_or(Exact::ONE);
     missing(bill, minimum.times(&part), sum).map(Some)
 }
 
-fn missing(bill: &Bill<'_, '_>, minimum: Exact, so_far: Amount) -> Result<(Amount, Working), TooLarge> {
+fn missing(bill: &Bill<'_, '_>, minimum: Exact, so_far: Amount) -> Result<(Amount, Working<'static>), TooLarge> {
     let missing = minimum.minus(&so_far.exact()).max(Exact::ZERO);
-    Ok((bill.cents.round(&missing)?, Working::TrueUp { minimum, so_far }))
+    Ok((bill.cents().round(&missing)?, Working::TrueUp { minimum, so_far }))
 }

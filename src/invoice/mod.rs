@@ -2,21 +2,25 @@
 
 mod bill_credit;
 mod discount;
+mod ledger;
 mod minimum;
 mod recurring;
 mod working;
 
-pub(crate) use working::Working;
+pub(crate) use ledger::{Entry, Ledger, Unread};
+pub(crate) use recurring::Instalments;
+pub(crate) use working::{Basis, Working};
 
 use serde::Serialize;
 
 use crate::beyond::{Charge, ChargeKind, Purse};
+use crate::buyer::Buyer;
 use crate::catalog::Meter;
 use crate::credits::Credits;
 use crate::exact::Exact;
 use crate::money::{Amount, Currency, Rounding};
 use crate::number::TooLarge;
-use crate::offer::{DiscountOffer, Offer};
+use crate::offer::Offer;
 
 /// One line of an invoice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -95,133 +99,105 @@ impl Cents {
 /// A month that is being billed.
 pub(crate) struct Bill<'b, 'c> {
     pub(crate) offer: &'b Offer<'c>,
+    pub(crate) buyer: &'b Buyer<'c>,
     /// The month of the plan, counted from 1.
     pub(crate) plan_month: u32,
     /// The month of the scenario, counted from 1.
     pub(crate) month: u32,
-    /// The horizon ends with this month.
-    pub(crate) is_last: bool,
     pub(crate) owes_setup: bool,
-    /// What the steps of each meter charge.
-    pub(crate) usage: &'b [(&'c Meter, Vec<Charge>)],
-    pub(crate) negotiated: &'b [DiscountOffer<'c>],
-    pub(crate) tax_percent: &'b Exact,
-    pub(crate) cents: Cents,
+    /// What the steps of all meters charge, in the order of the allowances.
+    pub(crate) charges: &'b [Charge<'c>],
 }
 
-/// A line, and how it comes about. It borrows its names: most lines are summed and never shown.
-pub(crate) struct Worked<'c> {
-    pub(crate) kind: LineKind,
-    name: &'c str,
-    meter: Option<&'c Meter>,
-    quantity: Credits,
-    pub(crate) amount: Amount,
-    pub(crate) working: Working,
+/// The lines that are billed so far: what they sum to, and what bill credits may meet.
+struct Written<'w, 'b> {
+    ledger: &'w mut dyn Ledger,
+    sums: Sums,
+    /// Kept only where there are bill credits to meet them.
+    open: Option<Vec<Open<'b>>>,
 }
 
-impl Worked<'_> {
-    /// The line as it is shown.
-    pub(crate) fn line(&self) -> Line {
-        Line {
-            kind: self.kind,
-            name: self.name.to_owned(),
-            meter: self.meter.map(|meter| meter.id.0.clone()),
-            quantity: self.quantity,
-            amount: self.amount,
-        }
-    }
+/// A line with what bill credits have left of it.
+struct Open<'b> {
+    kind: LineKind,
+    charge: Option<&'b Charge<'b>>,
+    left: Amount,
 }
 
-/// A line with what bill credits have met of it.
-struct Entry<'b, 'c> {
-    worked: Worked<'c>,
-    charge: Option<&'b Charge>,
-    open: Amount,
-}
-
-impl<'b, 'c> Bill<'b, 'c> {
-    /// All lines. `year` is what the year's lines have come to before, and comes to after.
-    pub(crate) fn lines(
+impl<'b, 'c: 'b> Bill<'b, 'c> {
+    /// Writes all lines into a ledger and gives their sum. `year` is what the year's lines have come to before, and comes
+    /// to after.
+    pub(crate) fn write(
         &self,
+        ledger: &mut dyn Ledger,
         purse: &mut Purse<'_>,
         year: &mut Amount,
-    ) -> Result<Vec<Worked<'c>>, TooLarge> {
-        let mut entries = Vec::new();
+    ) -> Result<Amount, TooLarge> {
+        let sums = Sums { fees: self.cents().zero(), usage: self.cents().zero() };
+        let open = (!self.offer.bill_credits.is_empty()).then(Vec::new);
+        let mut written = Written { ledger, sums, open };
         if self.owes_setup {
-            let amount = self.cents.round(&self.offer.setup)?;
-            let working = Working::Price(self.offer.setup.clone());
-            entries.push(entry(LineKind::Setup, "setup", amount, working)?);
+            let basis = Basis::Price(self.offer.setup.clone());
+            let amount = self.cents().round(&self.offer.setup)?;
+            written.add(Entry::one(LineKind::Setup, "setup", amount, Working::Of(&basis)), None)?;
         }
         for price in &self.offer.recurring {
-            let (amount, working) = recurring::due(price, self.plan_month, self.cents)?;
-            let mut entry = entry(price.kind, price.name, amount, working)?;
-            entry.worked.quantity = Credits::r6(&Exact::whole(price.quantity))?;
-            entries.push(entry);
+            let (amount, working) = price.instalments.due(self.plan_month, &price.basis)?;
+            let entry = Entry::one(price.kind, price.name, amount, working);
+            written.add(Entry { quantity: price.quantity, ..entry }, None)?;
         }
-        self.add_usage(&mut entries)?;
-        let so_far = self.cents.sum(entries.iter().map(Entry::amount))?;
+        self.write_usage(&mut written)?;
+        let so_far = written.sums.total()?;
         if let Some((amount, working)) = minimum::true_up(self, so_far, year)? {
-            entries.push(entry(LineKind::Minimum, "minimum", amount, working)?);
+            written.add(Entry::one(LineKind::Minimum, "minimum", amount, working), None)?;
         }
-        if self.is_last {
-            let (rest, working) = recurring::rest_of_term(self.offer, self.plan_month, self.cents)?;
-            entries.push(entry(LineKind::RestOfTerm, "rest_of_term", rest, working)?);
+        if self.is_last() {
+            let rests = recurring::rests_of_term(self.offer, self.plan_month)?;
+            let rest = self.cents().sum(rests.iter().map(|(_, rest)| *rest))?;
+            let working = Working::RestOfTerm(&rests);
+            written.add(Entry::one(LineKind::RestOfTerm, "rest_of_term", rest, working), None)?;
         }
-        let mut sums = Sums::of(&entries, self.cents)?;
-        let credits = bill_credit::lines(self, purse, &mut entries, &mut sums)?;
-        let discounts = discount::lines(self, &mut sums)?;
-        let tax = discount::tax(self, &sums)?;
-        let mut lines: Vec<Worked<'c>> = entries.into_iter().map(|entry| entry.worked).collect();
-        lines.extend(credits);
-        lines.extend(discounts);
-        lines.push(tax);
-        lines.retain(|worked| !worked.amount.is_zero());
-        Ok(lines)
+        let Written { ledger, mut sums, open } = written;
+        bill_credit::write(self, purse, open.unwrap_or_default(), &mut sums, ledger)?;
+        discount::write(self, &mut sums, ledger)?;
+        let tax = discount::write_tax(self, &sums, ledger)?;
+        sums.total()?.plus(tax)
     }
 
     /// Top-ups of all meters, then overages.
-    fn add_usage(&self, entries: &mut Vec<Entry<'b, 'c>>) -> Result<(), TooLarge> {
+    fn write_usage(&self, written: &mut Written<'_, 'b>) -> Result<(), TooLarge> {
         let kinds = [(ChargeKind::TopUp, LineKind::TopUp), (ChargeKind::Overage, LineKind::Overage)];
         for (charge_kind, kind) in kinds {
-            for (meter, charges) in self.usage {
-                let meter: &'c Meter = meter;
-                for charge in charges.iter().filter(|charge| charge.kind == charge_kind) {
-                    let amount = self.cents.round(&charge.amount)?;
-                    let mut entry = entry(kind, &meter.name, amount, charge.working.clone())?;
-                    entry.worked.meter = Some(meter);
-                    entry.worked.quantity = charge.quantity;
-                    entry.charge = Some(charge);
-                    entries.push(entry);
-                }
+            for charge in self.charges.iter().filter(|charge| charge.kind == charge_kind) {
+                let amount = self.cents().round(&charge.amount)?;
+                let entry = Entry::one(kind, &charge.meter.name, amount, Working::Of(&charge.basis));
+                let meter: Option<&Meter> = Some(charge.meter);
+                written.add(Entry { meter, quantity: charge.quantity, ..entry }, Some(charge))?;
             }
         }
         Ok(())
     }
-}
 
-impl Entry<'_, '_> {
-    fn amount(&self) -> Amount {
-        self.worked.amount
+    fn cents(&self) -> Cents {
+        self.buyer.cents
     }
 
-    fn kind(&self) -> LineKind {
-        self.worked.kind
+    /// Whether the horizon ends with this month.
+    fn is_last(&self) -> bool {
+        self.month == self.buyer.months
     }
 }
 
-fn entry<'b, 'c>(
-    kind: LineKind,
-    name: &'c str,
-    amount: Amount,
-    working: Working,
-) -> Result<Entry<'b, 'c>, TooLarge> {
-    Ok(Entry { worked: worked(kind, name, amount, working)?, charge: None, open: amount })
-}
-
-/// A line that is for one of its kind.
-fn worked(kind: LineKind, name: &str, amount: Amount, working: Working) -> Result<Worked<'_>, TooLarge> {
-    let quantity = Credits::r6(&Exact::ONE)?;
-    Ok(Worked { kind, name, meter: None, quantity, amount, working })
+impl<'b> Written<'_, 'b> {
+    fn add(&mut self, entry: Entry<'_>, charge: Option<&'b Charge<'b>>) -> Result<(), TooLarge> {
+        let sum = if entry.kind.is_usage() { &mut self.sums.usage } else { &mut self.sums.fees };
+        *sum = sum.plus(entry.amount)?;
+        if let Some(open) = &mut self.open {
+            open.push(Open { kind: entry.kind, charge, left: entry.amount });
+        }
+        ledger::enter(self.ledger, entry);
+        Ok(())
+    }
 }
 
 /// The two sums that discounts and tax work on.
@@ -231,11 +207,7 @@ struct Sums {
 }
 
 impl Sums {
-    fn of(entries: &[Entry<'_, '_>], cents: Cents) -> Result<Self, TooLarge> {
-        let sum = |usage: bool| {
-            let entries = entries.iter().filter(|entry| entry.kind().is_usage() == usage);
-            cents.sum(entries.map(Entry::amount))
-        };
-        Ok(Self { fees: sum(false)?, usage: sum(true)? })
+    fn total(&self) -> Result<Amount, TooLarge> {
+        self.fees.plus(self.usage)
     }
 }

@@ -2,51 +2,74 @@
 
 use crate::catalog::Billing;
 use crate::exact::Exact;
-use crate::invoice::{Cents, Working};
+use crate::invoice::{Basis, Cents, Working};
 use crate::money::Amount;
 use crate::number::TooLarge;
-use crate::offer::{Offer, Recurring};
+use crate::offer::Offer;
 
-/// What a price comes to in a month of the plan.
-pub(super) fn due(
-    price: &Recurring<'_>,
-    plan_month: u32,
-    cents: Cents,
-) -> Result<(Amount, Working), TooLarge> {
-    match price.cycle {
-        Billing::Monthly => Ok((cents.round(&price.price)?, price.working.clone())),
-        Billing::Annual => {
-            let before = spread(price, plan_month.saturating_sub(1), cents)?;
-            let now = spread(price, plan_month, cents)?;
-            let year = Box::new(price.working.clone());
-            Ok((now.minus(before)?, Working::Spread { year, now, before }))
+/// Months of a year.
+const YEAR: u32 = 12;
+
+/// What a recurring price comes to month by month.
+#[derive(Clone, Debug)]
+pub(crate) enum Instalments {
+    /// The same each month.
+    Monthly(Amount),
+    /// What an annual price has come to after 0, 1, 2 and so on up to 12 months of a year. Each month bears the difference
+    /// of two of them, so that the twelve of a year sum to the price.
+    Annual(Vec<Amount>),
+}
+
+impl Instalments {
+    /// Those of a price for a month, or for a year.
+    pub(crate) fn of(price: &Exact, cycle: Billing, cents: Cents) -> Result<Self, TooLarge> {
+        if cycle == Billing::Monthly {
+            return Ok(Self::Monthly(cents.round(price)?));
+        }
+        let part = |months: u32| {
+            let part = Exact::whole(u64::from(months)).over(&Exact::whole(u64::from(YEAR)));
+            cents.round(&price.times(&part.unwrap_or(Exact::ZERO)))
+        };
+        Ok(Self::Annual((0..=YEAR).map(part).collect::<Result<_, _>>()?))
+    }
+
+    /// What is due in a month of the plan, counted from 1.
+    pub(super) fn due<'w>(
+        &self,
+        plan_month: u32,
+        basis: &'w Basis,
+    ) -> Result<(Amount, Working<'w>), TooLarge> {
+        match self {
+            Self::Monthly(amount) => Ok((*amount, Working::Of(basis))),
+            Self::Annual(year) => {
+                let before = after(year, plan_month.saturating_sub(1))?;
+                let now = after(year, plan_month)?;
+                Ok((now.minus(before)?, Working::Spread { year: basis, now, before }))
+            }
         }
     }
 }
 
-/// What an annual price has come to after so many months: each month bears the difference of two roundings, so that
-/// the twelve of a year sum to the price.
-fn spread(price: &Recurring<'_>, months: u32, cents: Cents) -> Result<Amount, TooLarge> {
-    let years = months.checked_div(12).unwrap_or(0);
-    let begun = months.checked_rem(12).unwrap_or(0);
-    let year = cents.round(&price.price)?;
-    let whole = year.exact().times(&Exact::whole(u64::from(years)));
-    let part = Exact::whole(u64::from(begun)).over(&Exact::whole(12)).unwrap_or(Exact::ZERO);
-    cents.round(&whole)?.plus(cents.round(&price.price.times(&part))?)
+/// What an annual price has come to after so many months of the plan.
+fn after(year: &[Amount], months: u32) -> Result<Amount, TooLarge> {
+    let at = |month: u32| usize::try_from(month).ok().and_then(|month| year.get(month)).copied();
+    let begun = at(months.checked_rem(YEAR).unwrap_or(0)).ok_or(TooLarge)?;
+    let whole = at(YEAR).ok_or(TooLarge)?;
+    let years = months.checked_div(YEAR).unwrap_or(0);
+    (0..years).try_fold(begun, |sum, _| sum.plus(whole))
 }
 
-/// What annual prices commit to beyond a month, to the end of the term that is running.
-pub(super) fn rest_of_term(
-    offer: &Offer<'_>,
+/// What each annual price commits to beyond a month, to the end of the term that is running.
+pub(super) fn rests_of_term<'c>(
+    offer: &Offer<'c>,
     plan_month: u32,
-    cents: Cents,
-) -> Result<(Amount, Working), TooLarge> {
+) -> Result<Vec<(&'c str, Amount)>, TooLarge> {
     let mut rests = Vec::new();
-    for price in offer.recurring.iter().filter(|price| price.cycle == Billing::Annual) {
-        let now = spread(price, plan_month, cents)?;
-        let rest = spread(price, offer.term_end(plan_month), cents)?.minus(now)?;
-        rests.push((price.name.to_owned(), rest));
+    for price in &offer.recurring {
+        if let Instalments::Annual(year) = &price.instalments {
+            let rest = after(year, offer.term_end(plan_month))?.minus(after(year, plan_month)?)?;
+            rests.push((price.name, rest));
+        }
     }
-    let sum = cents.sum(rests.iter().map(|(_, rest)| *rest))?;
-    Ok((sum, Working::RestOfTerm(rests)))
+    Ok(rests)
 }

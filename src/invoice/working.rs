@@ -1,4 +1,4 @@
-//! How a line comes about: enough to show it step by step, cheap enough to keep for every line.
+//! How a line comes about: enough to show it step by step.
 
 use std::rc::Rc;
 
@@ -7,25 +7,32 @@ use crate::exact::Exact;
 use crate::money::Amount;
 use crate::tariff::Tariff;
 
-/// The formula of a line with its figures filled in.
+/// What an amount is worked out from.
 #[derive(Clone, Debug)]
-pub(crate) enum Working {
+pub(crate) enum Basis {
     /// A price as it stands in the catalog.
     Price(Exact),
     /// A tariff on a quantity.
     Tariff { tariff: Rc<Tariff>, quantity: Exact },
     /// So many of each pack.
     Packs(Vec<(u64, Pack)>),
+}
+
+/// The formula of a line with its figures filled in.
+#[derive(Debug)]
+pub(crate) enum Working<'w> {
+    /// An amount as it stands.
+    Of(&'w Basis),
     /// A month's share of an annual price: what it has come to by now, less what it had come to before.
-    Spread { year: Box<Working>, now: Amount, before: Amount },
+    Spread { year: &'w Basis, now: Amount, before: Amount },
     /// What is missing to a minimum.
     TrueUp { minimum: Exact, so_far: Amount },
     /// What each annual price still commits to, by its name.
-    RestOfTerm(Vec<(String, Amount)>),
+    RestOfTerm(&'w [(&'w str, Amount)]),
     /// What a bill credit met.
     BillCredit { of_usage: Amount, of_fees: Amount },
     /// What a discount took off.
     Discount { of_fees: Amount, of_usage: Amount },
     /// A share of what is taxed.
-    Tax { base: Exact, rate: Exact },
+    Tax { base: Amount, rate: &'w Exact },
 }

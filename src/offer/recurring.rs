@@ -4,9 +4,11 @@ use std::rc::Rc;
 
 use crate::buyer::Buyer;
 use crate::catalog::size::AddOnPer;
-use crate::catalog::{AddOn, Billing, Money, NoPrice, Plan, Price, PriceByCycle, Size};
+use crate::catalog::{AddOn, Billing, Money, Plan, Price, PriceByCycle, Size};
+use crate::credits::Credits;
 use crate::exact::Exact;
-use crate::invoice::{LineKind, Working};
+use crate::invoice::{Basis, Instalments, LineKind};
+use crate::offer::NoOffer;
 use crate::offer::seats::{Held, HeldType};
 use crate::tariff::Tariff;
 
@@ -16,12 +18,13 @@ pub(crate) struct Recurring<'c> {
     pub(crate) kind: LineKind,
     pub(crate) name: &'c str,
     /// Billed seats, or the count of an add-on; 1 for the fee.
-    pub(crate) quantity: u64,
+    pub(crate) quantity: Credits,
     /// For a month, or for a year where it is the annual price.
     pub(crate) price: Exact,
     pub(crate) cycle: Billing,
-    /// How it comes about.
-    pub(crate) working: Working,
+    pub(crate) instalments: Instalments,
+    /// How the price comes about.
+    pub(crate) basis: Basis,
 }
 
 impl<'c> Recurring<'c> {
@@ -32,7 +35,7 @@ impl<'c> Recurring<'c> {
         held: &Held<'c>,
         add_ons: &[(&'c AddOn, u64)],
         buyer: &Buyer<'_>,
-    ) -> Result<Vec<Self>, NoPrice> {
+    ) -> Result<Vec<Self>, NoOffer> {
         let of_size = size.and_then(|size| Some((size.name.as_str(), size.fee.as_ref()?)));
         let of_plan = plan.fee.as_ref().map(|fee| (plan.name.as_str(), fee));
         let mut all = Vec::new();
@@ -48,16 +51,25 @@ impl<'c> Recurring<'c> {
         Ok(all)
     }
 
-    fn fee(name: &'c str, fee: &PriceByCycle<Money>, buyer: &Buyer<'_>) -> Result<Option<Self>, NoPrice> {
+    fn fee(name: &'c str, fee: &PriceByCycle<Money>, buyer: &Buyer<'_>) -> Result<Option<Self>, NoOffer> {
         let Some((money, cycle)) = fee.nearest(buyer.scenario.billing) else {
             return Ok(None);
         };
         let price = money.in_currency(buyer.tender)?;
-        let working = Working::Price(price.clone());
-        Ok(Some(Self { kind: LineKind::Fee, name, quantity: 1, price, cycle, working }))
+        let instalments = Instalments::of(&price, cycle, buyer.cents)?;
+        let basis = Basis::Price(price.clone());
+        Ok(Some(Self {
+            kind: LineKind::Fee,
+            name,
+            quantity: Credits::ONE,
+            price,
+            cycle,
+            instalments,
+            basis,
+        }))
     }
 
-    fn seats(held: &HeldType<'c>, buyer: &Buyer<'_>) -> Result<Option<Self>, NoPrice> {
+    fn seats(held: &HeldType<'c>, buyer: &Buyer<'_>) -> Result<Option<Self>, NoOffer> {
         let (name, billed) = (held.seat_type.label(), held.billed());
         let Some(prices) = &held.seat_type.price else {
             return Ok(None);
@@ -70,7 +82,7 @@ impl<'c> Recurring<'c> {
         count: u64,
         acting_seats: u64,
         buyer: &Buyer<'_>,
-    ) -> Result<Option<Self>, NoPrice> {
+    ) -> Result<Option<Self>, NoOffer> {
         let units = match add_on.per {
             AddOnPer::Unit => Exact::whole(count),
             AddOnPer::Seat => Exact::whole(count).times(&Exact::whole(acting_seats)),
@@ -86,14 +98,16 @@ impl<'c> Recurring<'c> {
         units: Exact,
         prices: &PriceByCycle<Price>,
         buyer: &Buyer<'_>,
-    ) -> Result<Option<Self>, NoPrice> {
+    ) -> Result<Option<Self>, NoOffer> {
         let Some((price, cycle)) = prices.nearest(buyer.scenario.billing) else {
             return Ok(None);
         };
         let tariff = Tariff::of(price, buyer.tender)?;
         let price = tariff.amount(&units);
-        let working = Working::Tariff { tariff: Rc::new(tariff), quantity: units };
-        Ok(Some(Self { kind, name, quantity, price, cycle, working }))
+        let instalments = Instalments::of(&price, cycle, buyer.cents)?;
+        let basis = Basis::Tariff { tariff: Rc::new(tariff), quantity: units };
+        let quantity = Credits::r6(&Exact::whole(quantity))?;
+        Ok(Some(Self { kind, name, quantity, price, cycle, instalments, basis }))
     }
 
     /// Whether it decides that the plan is billed annually: add-ons do not.

@@ -1,10 +1,9 @@
 //! Numbers of a catalog or scenario, each type with the range that it allows.
 
-use rust_decimal::Decimal;
-
 use crate::error::Code;
 use crate::exact::Exact;
 use crate::json::Json;
+use crate::money::Rounding;
 use crate::number::{self, LARGEST, MOST_DECIMALS};
 use crate::read::{Read, Reader};
 #[cfg(not(target_arch = "wasm32"))]
@@ -66,12 +65,12 @@ impl Signed {
         if floor != self.0 {
             return None;
         }
-        floor.round(0, crate::money::Rounding::Down).and_then(|value| i64::try_from(value).ok())
+        floor.round(0, Rounding::Down).and_then(|value| i64::try_from(value).ok())
     }
 }
 
 /// A number as it was given, or nothing where it is none: that has been noted.
-fn decimal(json: &Json, reader: &mut Reader) -> Option<Decimal> {
+fn decimal(json: &Json, reader: &mut Reader) -> Option<Exact> {
     let (Json::Number(text) | Json::Text(text)) = json else {
         let wanted = "a number, or a text that holds one such as \"0.0035\"";
         reader.problem(Code::WrongType, format!("this is {}; write {wanted}", json.kind()));
@@ -96,9 +95,9 @@ fn complaint(code: Code, text: &str) -> String {
 }
 
 /// A number that is not negative.
-fn not_negative(json: &Json, reader: &mut Reader) -> Option<Decimal> {
+fn not_negative(json: &Json, reader: &mut Reader) -> Option<Exact> {
     let value = decimal(json, reader)?;
-    if value.is_sign_negative() && !value.is_zero() {
+    if value < Exact::ZERO {
         reader.problem(Code::NegativeNumber, format!("{value} is below 0"));
         return None;
     }
@@ -107,7 +106,7 @@ fn not_negative(json: &Json, reader: &mut Reader) -> Option<Decimal> {
 
 impl Read for Quantity {
     fn read(json: &Json, reader: &mut Reader) -> Self {
-        not_negative(json, reader).map_or(Self::ZERO, |value| Self(value.into()))
+        not_negative(json, reader).map_or(Self::ZERO, Self)
     }
 
     fn placeholder() -> Self {
@@ -134,7 +133,7 @@ impl Read for Positive {
                 reader.problem(Code::OutOfRange, "this must be above 0");
                 Self::ONE
             }
-            Some(value) => Self(value.into()),
+            Some(value) => Self(value),
             None => Self::ONE,
         }
     }
@@ -159,11 +158,11 @@ impl Read for Positive {
 impl Read for Share {
     fn read(json: &Json, reader: &mut Reader) -> Self {
         match not_negative(json, reader) {
-            Some(value) if value > Decimal::ONE => {
+            Some(value) if value > Exact::ONE => {
                 reader.problem(Code::OutOfRange, format!("{value} is above 1; write a share from 0 to 1"));
                 Self::placeholder()
             }
-            Some(value) => Self(value.into()),
+            Some(value) => Self(value),
             None => Self::placeholder(),
         }
     }
@@ -185,11 +184,12 @@ impl Read for Whole {
         let Some(value) = not_negative(json, reader) else {
             return Self::placeholder();
         };
-        if !value.is_integer() {
+        if value.floor() != value {
             reader.problem(Code::NotWhole, format!("{value} is not a whole number"));
             return Self::placeholder();
         }
-        Self(u64::try_from(value.normalize().mantissa()).unwrap_or_default())
+        let whole = value.round(0, Rounding::Down).and_then(|whole| u64::try_from(whole).ok());
+        Self(whole.unwrap_or_default())
     }
 
     fn placeholder() -> Self {
@@ -211,7 +211,7 @@ impl Read for Whole {
 
 impl Read for Signed {
     fn read(json: &Json, reader: &mut Reader) -> Self {
-        decimal(json, reader).map_or(Self::ZERO, |value| Self(value.into()))
+        decimal(json, reader).map_or(Self::ZERO, Self)
     }
 
     fn placeholder() -> Self {

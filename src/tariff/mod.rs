@@ -46,9 +46,7 @@ impl Tariff {
 
     /// What a quantity costs, not rounded.
     pub(crate) fn amount(&self, quantity: &Exact) -> Exact {
-        let mut amount = Exact::ZERO;
-        self.visit(quantity, &mut |part| amount = amount.plus(&part.amount()));
-        amount
+        self.visit(quantity, &mut |_| {})
     }
 
     /// The parts that the amount of a quantity is the sum of.
@@ -58,10 +56,11 @@ impl Tariff {
         parts
     }
 
-    fn visit(&self, quantity: &Exact, see: &mut dyn FnMut(Part)) {
+    /// Shows the parts; gives their sum.
+    fn visit(&self, quantity: &Exact, see: &mut dyn FnMut(Part)) -> Exact {
         let charged = self.charged(quantity);
         if charged.is_zero() && !self.charge_at_zero {
-            return;
+            return Exact::ZERO;
         }
         let mut sum = Exact::ZERO;
         self.model.visit(&charged, &mut |part| {
@@ -79,6 +78,7 @@ impl Tariff {
                 sum = bound.clone();
             }
         }
+        sum
     }
 
     /// What is left of a quantity beyond what is free.

@@ -1,0 +1,53 @@
+//! Service: how much of what a buyer needs is served in full. Section 5 of the model, `served_share`.
+
+use crate::credits::Credits;
+use crate::estimate::Figures;
+use crate::exact::Exact;
+use crate::money::Rounding;
+use crate::number::TooLarge;
+use crate::ratio::Ratio;
+
+/// The demand on a meter, and what of it was not served in full.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Service {
+    demand: Credits,
+    unserved: Credits,
+    degraded: Credits,
+}
+
+impl Service {
+    /// That of two stretches of time.
+    pub(crate) fn and(self, other: Self) -> Result<Self, TooLarge> {
+        Ok(Self {
+            demand: self.demand.plus(other.demand)?,
+            unserved: self.unserved.plus(other.unserved)?,
+            degraded: self.degraded.plus(other.degraded)?,
+        })
+    }
+
+    /// Whether all of the demand is served in full.
+    pub(crate) fn is_whole(self) -> bool {
+        self.unserved.is_zero() && self.degraded.is_zero()
+    }
+
+    /// What is served in full, by demand, rounded down; 1 without demand.
+    fn share(self) -> Ratio {
+        if self.is_whole() {
+            return Ratio::ONE;
+        }
+        let missed = self.unserved.exact().plus(&self.degraded.exact());
+        let share = missed.over(&self.demand.exact()).map(|missed| Exact::ONE.minus(&missed));
+        share.and_then(|share| Ratio::round(&share, 6, Rounding::Down)).unwrap_or(Ratio::ONE)
+    }
+}
+
+impl Figures {
+    pub(crate) fn service(&self) -> Service {
+        Service { demand: self.demand, unserved: self.unserved, degraded: self.degraded }
+    }
+}
+
+/// The share of the meter where it is lowest; 1 where there is no meter.
+pub(crate) fn least_share(meters: impl Iterator<Item = Service>) -> Ratio {
+    meters.map(Service::share).min().unwrap_or(Ratio::ONE)
+}
