@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::catalog::{Catalog, Tender};
-use crate::demand::{Usage, Variation};
+use crate::demand::{Usage, Variation, month_factors};
 use crate::error::Problem;
 use crate::exact::Exact;
 use crate::invoice::Cents;
@@ -16,6 +16,8 @@ pub(crate) struct Buyer<'c> {
     pub(crate) catalog: &'c Catalog,
     pub(crate) scenario: &'c Scenario,
     pub(crate) usage: Usage<'c>,
+    /// Growth and season of every month.
+    factors: Rc<[Exact]>,
     pub(crate) users: Users,
     pub(crate) tender: Tender,
     pub(crate) cents: Cents,
@@ -32,11 +34,13 @@ impl<'c> Buyer<'c> {
     pub(crate) fn of(catalog: &'c Catalog, scenario: &'c Scenario) -> Result<Self, Problem> {
         let tender = scenario.tender(catalog);
         let own = scenario.own_tender(catalog);
+        let factors: Rc<[Exact]> = month_factors(scenario)?.into();
         let negotiated = scenario.discounts.iter().map(|discount| DiscountOffer::of(discount, own));
         Ok(Self {
             catalog,
             scenario,
-            usage: Usage::of(scenario, catalog, &Variation::None)?,
+            usage: Usage::of(scenario, catalog, &factors, &Variation::None)?,
+            factors,
             users: Users::of(scenario.acting_seats(catalog), &scenario.spread),
             tender,
             cents: Cents { currency: tender.paid, rounding: catalog.rounding },
@@ -51,7 +55,8 @@ impl<'c> Buyer<'c> {
     /// The same buyer with other usage.
     pub(crate) fn varied(&self, variation: &Variation<'_>) -> Result<Self, Problem> {
         Ok(Self {
-            usage: Usage::of(self.scenario, self.catalog, variation)?,
+            usage: Usage::of(self.scenario, self.catalog, &self.factors, variation)?,
+            factors: Rc::clone(&self.factors),
             users: self.users.clone(),
             spend_cap: self.spend_cap.clone(),
             negotiated: Rc::clone(&self.negotiated),

@@ -9,7 +9,7 @@ use crate::contract::Contract;
 use crate::credits::Credits;
 use crate::estimate::{ByMeter, Estimate, MeterTotals, MonthEstimate, Note};
 use crate::exact::Exact;
-use crate::invoice::{Ledger, Line, Unread};
+use crate::invoice::{Ledger, Line};
 use crate::month::{Attempt, Lived, Standing};
 use crate::number::TooLarge;
 use crate::offer::{DiscountOffer, Offer};
@@ -34,14 +34,14 @@ impl<'b, 'c> Course<'b, 'c> {
     /// A curve of plain plans is some seven times faster so: they live one month instead of twelve.
     pub(crate) fn live_alike(&mut self, month: u32) -> Result<(Lived, u32), TooLarge> {
         let was_blank = self.standing.is_blank();
-        let lived = self.live(month, &mut Unread)?;
+        let lived = self.live(month, &mut Ledger::unread())?;
         let is_steady = self.buyer.negotiated.iter().all(DiscountOffer::is_steady);
         let alike = if is_steady { self.standing.alike(month, was_blank, self.buyer) } else { 0 };
         Ok((lived, alike.saturating_add(1)))
     }
 
     /// Lives a month, starting again on another plan as often as the buyer is moved. Its lines go into the ledger.
-    pub(crate) fn live(&mut self, month: u32, ledger: &mut dyn Ledger) -> Result<Lived, TooLarge> {
+    pub(crate) fn live(&mut self, month: u32, ledger: &mut Ledger<'_>) -> Result<Lived, TooLarge> {
         loop {
             // Only what can be undone needs a copy.
             let before = self.standing.contract.offer.can_move().then(|| self.standing.clone());
@@ -63,7 +63,7 @@ pub(crate) fn estimate<'c>(offer: Rc<Offer<'c>>, buyer: &Buyer<'c>) -> Result<Es
     let mut record = Record::default();
     for month in 1..=buyer.months {
         let mut lines = Vec::new();
-        let lived = course.live(month, &mut lines)?;
+        let lived = course.live(month, &mut Ledger::read_by(&mut lines))?;
         record.add(&course, month, lived, lines);
     }
     record.estimate(&offer, &course)

@@ -70,9 +70,10 @@ impl<'c> Usage<'c> {
     pub(crate) fn of(
         scenario: &'c Scenario,
         catalog: &'c Catalog,
+        factors: &[Exact],
         variation: &Variation<'_>,
     ) -> Result<Self, Problem> {
-        let factors = varied(month_factors(scenario)?, variation);
+        let factors = varied(factors, variation);
         let mut lines = Vec::new();
         for (index, line) in scenario.mix.iter().enumerate() {
             let days_or_seats = multiplicity(line, scenario, catalog);
@@ -239,6 +240,7 @@ impl Part<'_> {
     fn multiply(&mut self, days_or_seats: &Exact, factors: &[Exact]) -> Result<(), TooLarge> {
         let base = self.quantity.times(days_or_seats);
         let most = Credits::r6(&Exact::scaled(LARGEST, 0))?;
+        self.line.monthly.reserve_exact(factors.len());
         let mut before: Option<&Exact> = None;
         for factor in factors {
             // Most scenarios are steady: what is known of the month before need not be worked out again.
@@ -322,7 +324,7 @@ fn multiplicity(line: &MixLine, scenario: &Scenario, catalog: &Catalog) -> Exact
 }
 
 /// Growth and season of every month.
-fn month_factors(scenario: &Scenario) -> Result<Vec<Exact>, Problem> {
+pub(crate) fn month_factors(scenario: &Scenario) -> Result<Vec<Exact>, Problem> {
     let step = Exact::ONE.plus(scenario.growth.exact());
     let most = 10_i128.saturating_pow(GROWTH_PLACES).saturating_mul(LARGEST);
     let seasons = scenario.season.as_deref().unwrap_or_default();
@@ -344,9 +346,9 @@ fn month_factors(scenario: &Scenario) -> Result<Vec<Exact>, Problem> {
 }
 
 /// The factors of the months, with a variation of the volume counted in.
-fn varied(factors: Vec<Exact>, variation: &Variation<'_>) -> Vec<Exact> {
+fn varied(factors: &[Exact], variation: &Variation<'_>) -> Vec<Exact> {
     match variation {
-        Variation::None => factors,
+        Variation::None => factors.to_vec(),
         Variation::Volume(volume) => factors.iter().map(|factor| factor.times(volume)).collect(),
         Variation::Drawn { volumes, .. } => {
             factors.iter().zip(*volumes).map(|(factor, volume)| factor.times(volume)).collect()

@@ -13,7 +13,7 @@ use crate::credits::Credits;
 use crate::error::{Code, Problem};
 use crate::estimate::{ByMeter, MeterMonth};
 use crate::exact::{self, Exact};
-use crate::invoice::{Basis, Entry, Ledger, Line, Unread, Working};
+use crate::invoice::{Basis, Entry, Ledger, Line, Reader, Working};
 use crate::money::{Amount, Currency, Rounding};
 use crate::number::TooLarge;
 use crate::offer::Offer;
@@ -165,10 +165,10 @@ fn explain_plan<'c>(plan: &'c Plan, month: u32, buyer: &Buyer<'c>) -> Result<Opt
     let best = best_offer(&offers, buyer)?.ok_or(TooLarge)?;
     let mut course = Course::begin(Rc::clone(best), buyer)?;
     for before in 1..month {
-        course.live(before, &mut Unread)?;
+        course.live(before, &mut Ledger::unread())?;
     }
     let mut lines = Vec::new();
-    let lived = course.live(month, &mut lines)?;
+    let lived = course.live(month, &mut Ledger::read_by(&mut lines))?;
     let offer = &course.standing.contract.offer;
     Ok(Some(Explanation {
         plan: offer.plan.id.0.clone(),
@@ -206,65 +206,83 @@ fn demand(offer: &Offer<'_>, month: u32, buyer: &Buyer<'_>) -> Result<Vec<Demand
 }
 
 /// The lines with how they come about.
-impl Ledger for Vec<ExplainedLine> {
-    fn enter(&mut self, entry: Entry<'_>) {
+impl Reader for Vec<ExplainedLine> {
+    fn read(&mut self, entry: Entry<'_>) {
         let parts = parts_of(&entry.working);
-        let sum = parts.iter().fold(Exact::ZERO, |sum, (_, part)| sum.plus(&part.amount()));
+        let sum = parts.iter().fold(Exact::ZERO, |sum, part| sum.plus(&part.amount.0));
         let year = match &entry.working {
             Working::Spread { year, .. } => parts_of(&Working::Of(year)),
             _ => Vec::new(),
         };
-        self.push(ExplainedLine {
-            line: entry.line(),
-            year: year.into_iter().map(explained_part).collect(),
-            parts: parts.into_iter().map(explained_part).collect(),
-            sum: Figure(sum),
-        });
+        self.push(ExplainedLine { line: entry.line(), year, parts, sum: Figure(sum) });
     }
 }
 
-fn explained_part((name, part): (Option<String>, Part)) -> ExplainedPart {
-    let amount = Figure(part.amount());
-    let Part { kind, quantity, price, per } = part;
-    ExplainedPart { kind, name, quantity: Figure(quantity), price: Figure(price), per: Figure(per), amount }
+impl ExplainedPart {
+    fn of(part: Part<'_>) -> Self {
+        Self {
+            kind: part.kind,
+            name: None,
+            quantity: Figure(part.quantity.clone()),
+            price: Figure(part.price.clone()),
+            per: Figure(part.per.clone()),
+            amount: Figure(part.amount()),
+        }
+    }
+
+    fn flat(kind: PartKind, amount: &Amount) -> Self {
+        Self::of(Part::flat(kind, &amount.exact()))
+    }
+
+    fn less(kind: PartKind, amount: &Amount) -> Self {
+        Self::of(Part::flat(kind, &Exact::ZERO.minus(&amount.exact())))
+    }
 }
 
 /// The parts of a line, those that come to nothing left out.
-fn parts_of(working: &Working<'_>) -> Vec<(Option<String>, Part)> {
-    let flat = |kind, amount: &Amount| Part::flat(kind, amount.exact());
-    let less = |kind, amount: &Amount| Part::flat(kind, Exact::ZERO.minus(&amount.exact()));
-    let parts = match working {
+fn parts_of(working: &Working<'_>) -> Vec<ExplainedPart> {
+    let mut parts = match working {
         Working::Of(basis) => parts_of_basis(basis),
-        Working::Spread { now, before, .. } => {
-            vec![flat(PartKind::YearToDate, now), less(PartKind::YearBefore, before)]
-        }
-        Working::TrueUp { minimum, so_far } => {
-            vec![Part::flat(PartKind::Minimum, minimum.clone()), less(PartKind::BilledSoFar, so_far)]
-        }
-        Working::RestOfTerm(rests) => {
-            let part = |(name, rest): &(&str, Amount)| (Some((*name).to_owned()), flat(PartKind::Rest, rest));
-            return rests.iter().filter(|(_, rest)| !rest.is_zero()).map(part).collect();
-        }
-        Working::BillCredit { of_usage, of_fees } | Working::Discount { of_fees, of_usage } => {
-            vec![less(PartKind::OffFees, of_fees), less(PartKind::OffUsage, of_usage)]
-        }
+        Working::Spread { now, before, .. } => vec![
+            ExplainedPart::flat(PartKind::YearToDate, now),
+            ExplainedPart::less(PartKind::YearBefore, before),
+        ],
+        Working::TrueUp { minimum, so_far } => vec![
+            ExplainedPart::of(Part::flat(PartKind::Minimum, minimum)),
+            ExplainedPart::less(PartKind::BilledSoFar, so_far),
+        ],
+        Working::RestOfTerm(rests) => rests
+            .iter()
+            .map(|(name, rest)| ExplainedPart {
+                name: Some((*name).to_owned()),
+                ..ExplainedPart::flat(PartKind::Rest, rest)
+            })
+            .collect(),
+        Working::BillCredit { of_usage, of_fees } | Working::Discount { of_fees, of_usage } => vec![
+            ExplainedPart::less(PartKind::OffFees, of_fees),
+            ExplainedPart::less(PartKind::OffUsage, of_usage),
+        ],
         Working::Tax { base, rate } => {
-            vec![Part::per_unit(PartKind::Taxed, &base.exact(), rate, &Exact::ONE)]
+            vec![ExplainedPart::of(Part::per_unit(PartKind::Taxed, &base.exact(), rate, &Exact::ONE))]
         }
     };
-    let counts = |part: &Part| !part.price.is_zero() && !part.quantity.is_zero();
-    parts.into_iter().filter(counts).map(|part| (None, part)).collect()
+    parts.retain(|part| !part.price.0.is_zero() && !part.quantity.0.is_zero());
+    parts
 }
 
-fn parts_of_basis(basis: &Basis) -> Vec<Part> {
+fn parts_of_basis(basis: &Basis) -> Vec<ExplainedPart> {
+    let mut parts = Vec::new();
+    let mut see = |part: Part<'_>| parts.push(ExplainedPart::of(part));
     match basis {
-        Basis::Price(price) => vec![Part::flat(PartKind::Price, price.clone())],
-        Basis::Tariff { tariff, quantity } => tariff.parts(quantity),
+        Basis::Price(price) => see(Part::flat(PartKind::Price, price)),
+        Basis::Tariff { tariff, quantity } => {
+            tariff.visit(quantity, &mut see);
+        }
         Basis::Packs(packs) => {
-            let part = |(count, pack): &(u64, crate::beyond::Pack)| {
-                Part::per_unit(PartKind::Packages, &Exact::whole(*count), &pack.price, &Exact::ONE)
-            };
-            packs.iter().map(part).collect()
+            for (count, pack) in packs {
+                see(Part::per_unit(PartKind::Packages, &Exact::whole(*count), &pack.price, &Exact::ONE));
+            }
         }
     }
+    parts
 }

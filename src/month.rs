@@ -100,7 +100,7 @@ impl<'c> Standing<'c> {
         &mut self,
         month: u32,
         buyer: &Buyer<'c>,
-        ledger: &mut dyn Ledger,
+        ledger: &mut Ledger<'_>,
     ) -> Result<Attempt<'c>, TooLarge> {
         let offer = Rc::clone(&self.contract.offer);
         let plan_month = self.contract.month(month);
@@ -114,8 +114,9 @@ impl<'c> Standing<'c> {
         }
         for (place, offered) in offer.meters.iter().enumerate() {
             let demand = self.contract.demand_on(place, month);
-            let holding = self.holdings.iter_mut().find(|holding| *holding.meter == offered.meter.id);
-            let Some(holding) = holding else {
+            // The meters of all contracts are the catalog's, so that the same one stands in the same place.
+            let is_its = |holding: &&mut Holding<'c>| std::ptr::eq(holding.meter, &offered.meter.id);
+            let Some(holding) = self.holdings.iter_mut().find(is_its) else {
                 continue;
             };
             let target = holding.live(offered, demand, time, buyer, (&mut purse, &mut self.charges))?;

@@ -3,7 +3,7 @@
 use crate::beyond::Purse;
 use crate::catalog::bill_credit::Covers;
 use crate::exact::Exact;
-use crate::invoice::{Bill, Entry, Ledger, LineKind, Open, Sums, Working, ledger};
+use crate::invoice::{Bill, Entry, Ledger, LineKind, Open, Sums, Working};
 use crate::money::Amount;
 use crate::number::TooLarge;
 
@@ -13,7 +13,7 @@ pub(super) fn write(
     purse: &mut Purse<'_>,
     mut lines: Vec<Open<'_>>,
     sums: &mut Sums,
-    ledger: &mut dyn Ledger,
+    ledger: &mut Ledger<'_>,
 ) -> Result<(), TooLarge> {
     for (index, offered) in bill.offer.bill_credits.iter().enumerate() {
         let met = met_by(index, &lines);
@@ -31,8 +31,10 @@ pub(super) fn write(
         sums.usage = sums.usage.minus(of_usage)?;
         sums.fees = sums.fees.minus(of_fees)?;
         let amount = bill.cents().zero().minus(of_usage.plus(of_fees)?)?;
-        let working = Working::BillCredit { of_usage, of_fees };
-        ledger::enter(ledger, Entry::one(LineKind::BillCredit, &offered.credit.name, amount, working));
+        ledger.enter(amount, || {
+            let working = Working::BillCredit { of_usage, of_fees };
+            Entry::one(LineKind::BillCredit, &offered.credit.name, amount, working)
+        });
     }
     Ok(())
 }

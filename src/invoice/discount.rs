@@ -1,7 +1,7 @@
 //! The lines of discounts, the plan's and the negotiated ones, and of tax.
 
 use crate::catalog::discount::AppliesTo;
-use crate::invoice::{Bill, Entry, Ledger, LineKind, Sums, Working, ledger};
+use crate::invoice::{Bill, Entry, Ledger, LineKind, Sums, Working};
 use crate::money::Amount;
 use crate::number::TooLarge;
 use crate::offer::{DiscountOffer, Off};
@@ -10,7 +10,7 @@ use crate::offer::{DiscountOffer, Off};
 pub(super) fn write(
     bill: &Bill<'_, '_>,
     sums: &mut Sums,
-    ledger: &mut dyn Ledger,
+    ledger: &mut Ledger<'_>,
 ) -> Result<(), TooLarge> {
     let own = bill.offer.discounts.iter().map(|offered| (offered, bill.plan_month));
     let negotiated = bill.buyer.negotiated.iter().map(|offered| (offered, bill.month));
@@ -21,8 +21,10 @@ pub(super) fn write(
         if in_time && in_force {
             let taken = take(bill, offered, sums)?;
             let amount = bill.cents().zero().minus(taken.total()?)?;
-            let working = Working::Discount { of_fees: taken.fees, of_usage: taken.usage };
-            ledger::enter(ledger, Entry::one(LineKind::Discount, &discount.name, amount, working));
+            ledger.enter(amount, || {
+                let working = Working::Discount { of_fees: taken.fees, of_usage: taken.usage };
+                Entry::one(LineKind::Discount, &discount.name, amount, working)
+            });
         }
     }
     Ok(())
@@ -59,10 +61,13 @@ fn take(bill: &Bill<'_, '_>, offered: &DiscountOffer<'_>, sums: &mut Sums) -> Re
 pub(super) fn write_tax(
     bill: &Bill<'_, '_>,
     sums: &Sums,
-    ledger: &mut dyn Ledger,
+    ledger: &mut Ledger<'_>,
 ) -> Result<Amount, TooLarge> {
     let (base, rate) = (sums.total()?, &bill.buyer.tax_rate);
+    if rate.is_zero() {
+        return Ok(bill.cents().zero());
+    }
     let amount = bill.cents().round(&base.exact().times(rate))?;
-    ledger::enter(ledger, Entry::one(LineKind::Tax, "tax", amount, Working::Tax { base, rate }));
+    ledger.enter(amount, || Entry::one(LineKind::Tax, "tax", amount, Working::Tax { base, rate }));
     Ok(amount)
 }

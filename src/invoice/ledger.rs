@@ -5,9 +5,32 @@ use crate::credits::Credits;
 use crate::invoice::{Line, LineKind, Working};
 use crate::money::Amount;
 
-/// Takes the lines of an invoice, one after another.
-pub(crate) trait Ledger {
-    fn enter(&mut self, entry: Entry<'_>);
+/// Reads the lines of an invoice, one after another.
+pub(crate) trait Reader {
+    fn read(&mut self, entry: Entry<'_>);
+}
+
+/// Where the lines of an invoice are entered.
+pub(crate) struct Ledger<'l>(Option<&'l mut dyn Reader>);
+
+impl<'l> Ledger<'l> {
+    /// One that nobody reads: only its sum is wanted.
+    pub(crate) fn unread() -> Self {
+        Self(None)
+    }
+
+    pub(crate) fn read_by(reader: &'l mut dyn Reader) -> Self {
+        Self(Some(reader))
+    }
+
+    /// Enters a line, unless it comes to nothing.
+    pub(super) fn enter<'e>(&mut self, amount: Amount, entry: impl FnOnce() -> Entry<'e>) {
+        if let Some(reader) = &mut self.0
+            && !amount.is_zero()
+        {
+            reader.read(entry());
+        }
+    }
 }
 
 /// A line on its way into a ledger, and how it comes about.
@@ -38,23 +61,9 @@ impl<'e> Entry<'e> {
     }
 }
 
-/// Enters a line, unless it comes to nothing.
-pub(super) fn enter(ledger: &mut dyn Ledger, entry: Entry<'_>) {
-    if !entry.amount.is_zero() {
-        ledger.enter(entry);
-    }
-}
-
-/// A ledger that nobody reads.
-pub(crate) struct Unread;
-
-impl Ledger for Unread {
-    fn enter(&mut self, _: Entry<'_>) {}
-}
-
 /// The lines as they are shown.
-impl Ledger for Vec<Line> {
-    fn enter(&mut self, entry: Entry<'_>) {
+impl Reader for Vec<Line> {
+    fn read(&mut self, entry: Entry<'_>) {
         self.push(entry.line());
     }
 }

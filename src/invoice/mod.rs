@@ -7,7 +7,7 @@ mod minimum;
 mod recurring;
 mod working;
 
-pub(crate) use ledger::{Entry, Ledger, Unread};
+pub(crate) use ledger::{Entry, Ledger, Reader};
 pub(crate) use recurring::Instalments;
 pub(crate) use working::{Basis, Working};
 
@@ -15,7 +15,6 @@ use serde::Serialize;
 
 use crate::beyond::{Charge, ChargeKind, Purse};
 use crate::buyer::Buyer;
-use crate::catalog::Meter;
 use crate::credits::Credits;
 use crate::exact::Exact;
 use crate::money::{Amount, Currency, Rounding};
@@ -109,9 +108,8 @@ pub(crate) struct Bill<'b, 'c> {
     pub(crate) charges: &'b [Charge<'c>],
 }
 
-/// The lines that are billed so far: what they sum to, and what bill credits may meet.
-struct Written<'w, 'b> {
-    ledger: &'w mut dyn Ledger,
+/// The lines so far: what they sum to, and what bill credits may meet.
+struct Written<'b> {
     sums: Sums,
     /// Kept only where there are bill credits to meet them.
     open: Option<Vec<Open<'b>>>,
@@ -129,52 +127,72 @@ impl<'b, 'c: 'b> Bill<'b, 'c> {
     /// to after.
     pub(crate) fn write(
         &self,
-        ledger: &mut dyn Ledger,
+        ledger: &mut Ledger<'_>,
         purse: &mut Purse<'_>,
         year: &mut Amount,
     ) -> Result<Amount, TooLarge> {
         let sums = Sums { fees: self.cents().zero(), usage: self.cents().zero() };
         let open = (!self.offer.bill_credits.is_empty()).then(Vec::new);
-        let mut written = Written { ledger, sums, open };
-        if self.owes_setup {
-            let basis = Basis::Price(self.offer.setup.clone());
-            let amount = self.cents().round(&self.offer.setup)?;
-            written.add(Entry::one(LineKind::Setup, "setup", amount, Working::Of(&basis)), None)?;
-        }
-        for price in &self.offer.recurring {
-            let (amount, working) = price.instalments.due(self.plan_month, &price.basis)?;
-            let entry = Entry::one(price.kind, price.name, amount, working);
-            written.add(Entry { quantity: price.quantity, ..entry }, None)?;
-        }
-        self.write_usage(&mut written)?;
+        let mut written = Written { sums, open };
+        self.write_recurring(&mut written, ledger)?;
+        self.write_usage(&mut written, ledger)?;
         let so_far = written.sums.total()?;
         if let Some((amount, working)) = minimum::true_up(self, so_far, year)? {
-            written.add(Entry::one(LineKind::Minimum, "minimum", amount, working), None)?;
+            written.add(LineKind::Minimum, amount, None)?;
+            ledger.enter(amount, || Entry::one(LineKind::Minimum, "minimum", amount, working));
         }
         if self.is_last() {
-            let rests = recurring::rests_of_term(self.offer, self.plan_month)?;
-            let rest = self.cents().sum(rests.iter().map(|(_, rest)| *rest))?;
-            let working = Working::RestOfTerm(&rests);
-            written.add(Entry::one(LineKind::RestOfTerm, "rest_of_term", rest, working), None)?;
+            self.write_rest_of_term(&mut written, ledger)?;
         }
-        let Written { ledger, mut sums, open } = written;
+        let Written { mut sums, open } = written;
         bill_credit::write(self, purse, open.unwrap_or_default(), &mut sums, ledger)?;
         discount::write(self, &mut sums, ledger)?;
         let tax = discount::write_tax(self, &sums, ledger)?;
         sums.total()?.plus(tax)
     }
 
+    /// Set-up, the fee, the seats of each type and the add-ons.
+    fn write_recurring(&self, written: &mut Written<'b>, ledger: &mut Ledger<'_>) -> Result<(), TooLarge> {
+        if self.owes_setup {
+            let amount = self.cents().round(&self.offer.setup)?;
+            written.add(LineKind::Setup, amount, None)?;
+            let basis = Basis::Price(self.offer.setup.clone());
+            ledger.enter(amount, || Entry::one(LineKind::Setup, "setup", amount, Working::Of(&basis)));
+        }
+        for price in &self.offer.recurring {
+            let (amount, working) = price.instalments.due(self.plan_month, &price.basis)?;
+            written.add(price.kind, amount, None)?;
+            ledger.enter(amount, || Entry {
+                quantity: price.quantity,
+                ..Entry::one(price.kind, price.name, amount, working)
+            });
+        }
+        Ok(())
+    }
+
     /// Top-ups of all meters, then overages.
-    fn write_usage(&self, written: &mut Written<'_, 'b>) -> Result<(), TooLarge> {
+    fn write_usage(&self, written: &mut Written<'b>, ledger: &mut Ledger<'_>) -> Result<(), TooLarge> {
         let kinds = [(ChargeKind::TopUp, LineKind::TopUp), (ChargeKind::Overage, LineKind::Overage)];
         for (charge_kind, kind) in kinds {
             for charge in self.charges.iter().filter(|charge| charge.kind == charge_kind) {
                 let amount = self.cents().round(&charge.amount)?;
-                let entry = Entry::one(kind, &charge.meter.name, amount, Working::Of(&charge.basis));
-                let meter: Option<&Meter> = Some(charge.meter);
-                written.add(Entry { meter, quantity: charge.quantity, ..entry }, Some(charge))?;
+                written.add(kind, amount, Some(charge))?;
+                ledger.enter(amount, || Entry {
+                    meter: Some(charge.meter),
+                    quantity: charge.quantity,
+                    ..Entry::one(kind, &charge.meter.name, amount, Working::Of(&charge.basis))
+                });
             }
         }
+        Ok(())
+    }
+
+    fn write_rest_of_term(&self, written: &mut Written<'b>, ledger: &mut Ledger<'_>) -> Result<(), TooLarge> {
+        let rests = recurring::rests_of_term(self.offer, self.plan_month)?;
+        let amount = self.cents().sum(rests.iter().map(|(_, rest)| *rest))?;
+        written.add(LineKind::RestOfTerm, amount, None)?;
+        let working = || Working::RestOfTerm(&rests);
+        ledger.enter(amount, || Entry::one(LineKind::RestOfTerm, "rest_of_term", amount, working()));
         Ok(())
     }
 
@@ -188,14 +206,13 @@ impl<'b, 'c: 'b> Bill<'b, 'c> {
     }
 }
 
-impl<'b> Written<'_, 'b> {
-    fn add(&mut self, entry: Entry<'_>, charge: Option<&'b Charge<'b>>) -> Result<(), TooLarge> {
-        let sum = if entry.kind.is_usage() { &mut self.sums.usage } else { &mut self.sums.fees };
-        *sum = sum.plus(entry.amount)?;
+impl<'b> Written<'b> {
+    fn add(&mut self, kind: LineKind, amount: Amount, charge: Option<&'b Charge<'b>>) -> Result<(), TooLarge> {
+        let sum = if kind.is_usage() { &mut self.sums.usage } else { &mut self.sums.fees };
+        *sum = sum.plus(amount)?;
         if let Some(open) = &mut self.open {
-            open.push(Open { kind: entry.kind, charge, left: entry.amount });
+            open.push(Open { kind, charge, left: amount });
         }
-        ledger::enter(self.ledger, entry);
         Ok(())
     }
 }

@@ -49,15 +49,8 @@ impl Tariff {
         self.visit(quantity, &mut |_| {})
     }
 
-    /// The parts that the amount of a quantity is the sum of.
-    pub(crate) fn parts(&self, quantity: &Exact) -> Vec<Part> {
-        let mut parts = Vec::new();
-        self.visit(quantity, &mut |part| parts.push(part));
-        parts
-    }
-
-    /// Shows the parts; gives their sum.
-    fn visit(&self, quantity: &Exact, see: &mut dyn FnMut(Part)) -> Exact {
+    /// Shows the parts that the amount of a quantity is the sum of; gives that sum.
+    pub(crate) fn visit(&self, quantity: &Exact, see: &mut dyn FnMut(Part<'_>)) -> Exact {
         let charged = self.charged(quantity);
         if charged.is_zero() && !self.charge_at_zero {
             return Exact::ZERO;
@@ -74,7 +67,7 @@ impl Tariff {
             if let Some(bound) = bound
                 && sum.cmp(bound) == passed
             {
-                see(Part::flat(kind, bound.minus(&sum)));
+                see(Part::flat(kind, &bound.minus(&sum)));
                 sum = bound.clone();
             }
         }
@@ -83,6 +76,9 @@ impl Tariff {
 
     /// What is left of a quantity beyond what is free.
     fn charged(&self, quantity: &Exact) -> Exact {
+        if self.free.is_zero() {
+            return quantity.clone();
+        }
         if *quantity > self.free { quantity.minus(&self.free) } else { Exact::ZERO }
     }
 
@@ -112,7 +108,7 @@ impl TariffModel {
     }
 
     /// Shows the parts of what a quantity costs; for a quantity of 0 that is the first tier's flat.
-    fn visit(&self, quantity: &Exact, see: &mut dyn FnMut(Part)) {
+    fn visit(&self, quantity: &Exact, see: &mut dyn FnMut(Part<'_>)) {
         match self {
             Self::PerUnit { price, per } => see(Part::per_unit(PartKind::Units, quantity, price, per)),
             Self::Package { price, size, round } => {
@@ -127,12 +123,12 @@ impl TariffModel {
             Self::Volume { tiers, per } => {
                 if let Some(tier) = tiers.holding(quantity) {
                     see(Part::per_unit(PartKind::Tier, quantity, &tier.price, per));
-                    see(Part::flat(PartKind::Flat, tier.flat.clone()));
+                    see(Part::flat(PartKind::Flat, &tier.flat));
                 }
             }
             Self::Stairstep { tiers } => {
                 if let Some(tier) = tiers.holding(quantity) {
-                    see(Part::flat(PartKind::Flat, tier.flat.clone()));
+                    see(Part::flat(PartKind::Flat, &tier.flat));
                 }
             }
         }

@@ -4,13 +4,13 @@ use serde::Serialize;
 
 use crate::exact::Exact;
 
-/// A summand: `quantity x price / per`.
-#[derive(Clone, Debug)]
-pub(crate) struct Part {
+/// A summand: `quantity x price / per`. It borrows its figures: most are summed and never shown.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Part<'p> {
     pub(crate) kind: PartKind,
-    pub(crate) quantity: Exact,
-    pub(crate) price: Exact,
-    pub(crate) per: Exact,
+    pub(crate) quantity: &'p Exact,
+    pub(crate) price: &'p Exact,
+    pub(crate) per: &'p Exact,
 }
 
 /// What a summand is.
@@ -50,20 +50,20 @@ pub enum PartKind {
     Taxed,
 }
 
-impl Part {
+impl<'p> Part<'p> {
     /// So many units at a price for each `per` of them.
-    pub(crate) fn per_unit(kind: PartKind, quantity: &Exact, price: &Exact, per: &Exact) -> Self {
-        Self { kind, quantity: quantity.clone(), price: price.clone(), per: per.clone() }
+    pub(crate) fn per_unit(kind: PartKind, quantity: &'p Exact, price: &'p Exact, per: &'p Exact) -> Self {
+        Self { kind, quantity, price, per }
     }
 
     /// One amount.
-    pub(crate) fn flat(kind: PartKind, amount: Exact) -> Self {
-        Self { kind, quantity: Exact::ONE, price: amount, per: Exact::ONE }
+    pub(crate) fn flat(kind: PartKind, amount: &'p Exact) -> Self {
+        Self { kind, quantity: &Exact::ONE, price: amount, per: &Exact::ONE }
     }
 
     /// What it comes to, not rounded.
     pub(crate) fn amount(&self) -> Exact {
         // `per` is above 0 by its type in the catalog.
-        self.quantity.times(&self.price).over(&self.per).unwrap_or(Exact::ZERO)
+        self.quantity.times(self.price).over(self.per).unwrap_or(Exact::ZERO)
     }
 }

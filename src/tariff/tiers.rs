@@ -47,7 +47,7 @@ impl Tiers {
     }
 
     /// Shows each tier's price on the part of the quantity inside it, and the flat of each tier entered.
-    pub(super) fn visit(&self, quantity: &Exact, per: &Exact, see: &mut dyn FnMut(Part)) {
+    pub(super) fn visit(&self, quantity: &Exact, per: &Exact, see: &mut dyn FnMut(Part<'_>)) {
         let mut from = Exact::ZERO;
         for tier in &self.0 {
             let last = tier.reaches(quantity);
@@ -56,7 +56,7 @@ impl Tiers {
                 _ => quantity,
             };
             see(Part::per_unit(PartKind::Tier, &to.minus(&from), &tier.price, per));
-            see(Part::flat(PartKind::Flat, tier.flat.clone()));
+            see(Part::flat(PartKind::Flat, &tier.flat));
             if last {
                 break;
             }
