@@ -83,7 +83,8 @@ impl Volumes {
     fn points(&self) -> Vec<Exact> {
         let width = self.to.minus(&self.from);
         let share = |step: u32| Exact::whole(u64::from(step)).over(&Exact::whole(u64::from(self.steps)));
-        let at = |step| Some(self.from.plus(&width.times(&share(step)?)));
+        // In few digits, since everything is multiplied with it.
+        let at = |step| Some(self.from.plus(&width.times(&share(step)?)).in_fewest_digits());
         (0..=self.steps).filter_map(at).collect()
     }
 }

@@ -124,7 +124,7 @@ impl<'c> Record<'c> {
             notes: self.notes.into_iter().collect(),
             total,
             per_month: cents.round(&total.exact().over(&months).ok_or(TooLarge)?)?,
-            served_share: least_share(meters.0.iter().map(|(_, it)| it.figures.service())),
+            served_share: least_share(meters.0.iter().map(|(_, it)| it.figures.service()))?,
             utilisation: ByMeter(meters.0.iter().map(utilisation).collect()),
             meters,
             months: self.months,

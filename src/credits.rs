@@ -33,7 +33,9 @@ impl Credits {
 
     fn bounded(millionths: Option<i128>) -> Result<Self, TooLarge> {
         match millionths {
-            Some(value) if (-LARGEST..=LARGEST).contains(&value) => Ok(Self(value)),
+            Some(value) if i64::try_from(value).is_ok() || (-LARGEST..=LARGEST).contains(&value) => {
+                Ok(Self(value))
+            }
             _ => Err(TooLarge),
         }
     }

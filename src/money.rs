@@ -106,7 +106,9 @@ impl Amount {
 
     fn bounded(minor: Option<i128>, decimals: u32) -> Result<Self, TooLarge> {
         match minor {
-            Some(minor) if (-LARGEST..=LARGEST).contains(&minor) => Ok(Self { minor, decimals }),
+            Some(minor) if i64::try_from(minor).is_ok() || (-LARGEST..=LARGEST).contains(&minor) => {
+                Ok(Self { minor, decimals })
+            }
             _ => Err(TooLarge),
         }
     }

@@ -6,16 +6,16 @@ use std::rc::Rc;
 use crate::balance::{Balance, Lot, Supply, Taken};
 use crate::beyond::{Charge, Purse, Served, Shortfall};
 use crate::buyer::Buyer;
+use crate::catalog::Meter;
 use crate::catalog::grant::Every;
 use crate::catalog::step::Target;
 use crate::contract::{Contract, Holding};
 use crate::credits::Credits;
-use crate::estimate::{ByMeter, MeterMonth};
+use crate::estimate::{ByMeter, Figures, MeterMonth};
 use crate::invoice::{Bill, Ledger};
 use crate::money::Amount;
 use crate::number::TooLarge;
 use crate::offer::{GrantOffer, MeterOffer, NoOffer, Offer, named_size};
-use crate::read::Id;
 
 /// What a buyer stands with at the end of a month: a contract, and what is held of each meter.
 #[derive(Clone)]
@@ -54,8 +54,12 @@ impl<'c> Standing<'c> {
         standing
     }
 
-    /// The buyer goes on under another contract.
+    /// The buyer goes on under another contract. Meters that it does not have keep what they hold and are needed no more.
     pub(crate) fn enter(&mut self, contract: Contract<'c>) {
+        for holding in &mut self.holdings {
+            holding.month = MeterMonth::default();
+            holding.was_unlimited = false;
+        }
         self.contract = contract;
         self.hold();
     }
@@ -63,9 +67,8 @@ impl<'c> Standing<'c> {
     /// Makes room for the meters of the contract, after those of the contracts before it.
     fn hold(&mut self) {
         for offered in &self.contract.offer.meters {
-            let meter = &offered.meter.id;
-            if !self.holdings.iter().any(|holding| holding.meter == meter) {
-                self.holdings.push(Holding::nothing(meter));
+            if !self.holdings.iter().any(|holding| holding.is_of(offered.meter)) {
+                self.holdings.push(Holding::nothing(offered.meter));
             }
         }
     }
@@ -84,15 +87,16 @@ impl<'c> Standing<'c> {
     /// How many of the months after this one, which has just been lived, will be exactly like it. `was_blank` says that
     /// it began without anything of earlier months.
     pub(crate) fn alike(&self, month: u32, was_blank: bool, buyer: &Buyer<'c>) -> u32 {
-        let is_first = self.contract.month(month) == 1 && !self.contract.offer.setup.is_zero();
-        if !was_blank || !self.is_blank() || is_first || !self.contract.offer.is_steady() {
-            return 0;
-        }
-        let alike = (month..buyer.months).take_while(|before| {
+        let needs_the_same = |before: &u32| {
             let next = before.saturating_add(1);
             self.contract.demand(*before).eq(self.contract.demand(next))
-        });
-        u32::try_from(alike.count()).unwrap_or(0)
+        };
+        let alike = (month..buyer.months).take_while(needs_the_same).count();
+        let is_first = self.contract.month(month) == 1 && !self.contract.offer.setup.is_zero();
+        if alike == 0 || !was_blank || !self.is_blank() || is_first || !self.contract.offer.is_steady() {
+            return 0;
+        }
+        u32::try_from(alike).unwrap_or(0)
     }
 
     /// Tries a month on the contract.
@@ -109,14 +113,9 @@ impl<'c> Standing<'c> {
         let time = Time { month, plan_month, contract: self.contract.number };
         let mut missed_upgrade = false;
         self.charges.clear();
-        for holding in &mut self.holdings {
-            holding.begin();
-        }
         for (place, offered) in offer.meters.iter().enumerate() {
             let demand = self.contract.demand_on(place, month);
-            // The meters of all contracts are the catalog's, so that the same one stands in the same place.
-            let is_its = |holding: &&mut Holding<'c>| std::ptr::eq(holding.meter, &offered.meter.id);
-            let Some(holding) = self.holdings.iter_mut().find(is_its) else {
+            let Some(holding) = self.holdings.iter_mut().find(|holding| holding.is_of(offered.meter)) else {
                 continue;
             };
             let target = holding.live(offered, demand, time, buyer, (&mut purse, &mut self.charges))?;
@@ -170,9 +169,9 @@ struct Time {
 }
 
 impl<'c> Holding<'c> {
-    fn nothing(meter: &'c Id) -> Self {
+    fn nothing(meter: &'c Meter) -> Self {
         Self {
-            meter,
+            meter: &meter.id,
             balance: Balance::default(),
             debt: Credits::ZERO,
             month: MeterMonth::default(),
@@ -180,10 +179,9 @@ impl<'c> Holding<'c> {
         }
     }
 
-    /// Forgets the month before.
-    fn begin(&mut self) {
-        self.month = MeterMonth::default();
-        self.was_unlimited = false;
+    /// Whether it is of a meter. All contracts have the catalog's meters, so that the same one stands in the same place.
+    fn is_of(&self, meter: &Meter) -> bool {
+        std::ptr::eq(self.meter, &meter.id)
     }
 
     /// Steps 1 to 3 of a month. Gives what the buyer is to be moved to, if it comes to that.
@@ -214,16 +212,20 @@ impl<'c> Holding<'c> {
             target = short.serve(&offered.steps)?;
             served = short.served;
         }
-        let figures = &mut self.month.figures;
-        figures.demand = demand;
-        figures.granted = granted.plus(taken.unlimited)?;
-        figures.bought = served.bought;
-        figures.used = taken.all.plus(served.used)?;
-        figures.overage = served.overage;
-        figures.fair_use = served.fair_use;
-        figures.borrowed = served.borrowed;
-        figures.degraded = served.degraded;
-        figures.unserved = served.unserved;
+        self.month.figures = Figures {
+            demand,
+            granted: granted.plus(taken.unlimited)?,
+            bought: served.bought,
+            used: taken.all.plus(served.used)?,
+            overage: served.overage,
+            fair_use: served.fair_use,
+            borrowed: served.borrowed,
+            degraded: served.degraded,
+            unserved: served.unserved,
+            // Known when the month ends.
+            expired: Credits::ZERO,
+            closing: Credits::ZERO,
+        };
         self.month.run_out_day = if shortfall.is_zero() { None } else { run_out_day(taken, demand) };
         Ok(target)
     }
@@ -231,6 +233,7 @@ impl<'c> Holding<'c> {
     /// Grants arrive, and debts are paid from the monthly ones: step 1. Gives what arrived.
     fn receive(&mut self, offered: &MeterOffer<'c>, time: Time) -> Result<Credits, TooLarge> {
         let mut granted = Credits::ZERO;
+        self.was_unlimited = false;
         let due = offered.grants.iter().enumerate();
         for (place, grant) in due.filter(|(_, grant)| grant.is_due(time.plan_month)) {
             let source = GrantOffer::source(time.contract, place);
@@ -241,7 +244,7 @@ impl<'c> Holding<'c> {
                 }
                 self.was_unlimited |= supply == Supply::Unlimited;
                 granted = granted.plus(supply.limited())?;
-                let lot = Lot::granted(supply, time.month, source, grant.life(part));
+                let lot = Lot::granted(supply, time.month, source, part.life);
                 self.balance.receive(part.slot, lot);
             }
         }

@@ -78,7 +78,7 @@ impl Outline {
         }
         Ok(Self {
             total,
-            served_share: least_share(services.iter().copied()),
+            served_share: least_share(services.iter().copied())?,
             serves_all: services.iter().all(|service| service.is_whole()),
             passed_cap,
             months_unserved,

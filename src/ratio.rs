@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+use crate::credits::Credits;
 use crate::digits::Digits;
 use crate::exact::Exact;
 use crate::money::Rounding;
@@ -20,6 +21,14 @@ pub struct Ratio {
 impl Ratio {
     /// One.
     pub const ONE: Self = Self { millionths: 1_000_000 };
+
+    /// A part of a whole at six decimals, rounded down; none where there is no whole.
+    pub(crate) fn rounded_down(part: Credits, whole: Credits) -> Option<Self> {
+        // Both are whole numbers of millionths, and small enough for the product.
+        let millionths =
+            part.millionths().checked_mul(Self::ONE.millionths)?.checked_div(whole.millionths())?;
+        Some(Self { millionths })
+    }
 
     /// A quotient at so many decimals, at most six; none where it is too large to be shown.
     pub(crate) fn round(quotient: &Exact, decimals: u32, rounding: Rounding) -> Option<Self> {

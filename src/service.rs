@@ -2,8 +2,6 @@
 
 use crate::credits::Credits;
 use crate::estimate::Figures;
-use crate::exact::Exact;
-use crate::money::Rounding;
 use crate::number::TooLarge;
 use crate::ratio::Ratio;
 
@@ -31,13 +29,12 @@ impl Service {
     }
 
     /// What is served in full, by demand, rounded down; 1 without demand.
-    fn share(self) -> Ratio {
+    fn share(self) -> Result<Ratio, TooLarge> {
         if self.is_whole() {
-            return Ratio::ONE;
+            return Ok(Ratio::ONE);
         }
-        let missed = self.unserved.exact().plus(&self.degraded.exact());
-        let share = missed.over(&self.demand.exact()).map(|missed| Exact::ONE.minus(&missed));
-        share.and_then(|share| Ratio::round(&share, 6, Rounding::Down)).unwrap_or(Ratio::ONE)
+        let served = self.demand.minus(self.unserved)?.minus(self.degraded)?;
+        Ratio::rounded_down(served, self.demand).ok_or(TooLarge)
     }
 }
 
@@ -48,6 +45,6 @@ impl Figures {
 }
 
 /// The share of the meter where it is lowest; 1 where there is no meter.
-pub(crate) fn least_share(meters: impl Iterator<Item = Service>) -> Ratio {
-    meters.map(Service::share).min().unwrap_or(Ratio::ONE)
+pub(crate) fn least_share(meters: impl Iterator<Item = Service>) -> Result<Ratio, TooLarge> {
+    meters.map(Service::share).try_fold(Ratio::ONE, |least, share| Ok(least.min(share?)))
 }

@@ -26,10 +26,6 @@ pub(crate) struct Balance<'c> {
 }
 
 impl<'c> Balance<'c> {
-    fn pools(&mut self) -> impl Iterator<Item = &mut Pool<'c>> {
-        std::iter::once(&mut self.shared).chain(self.own.iter_mut())
-    }
-
     fn pool(&self, slot: Slot) -> &Pool<'c> {
         match slot {
             Slot::Shared => &self.shared,
@@ -78,12 +74,18 @@ impl<'c> Balance<'c> {
 
     /// Ends a month. Gives what is lost.
     pub(crate) fn end_month(&mut self, month: u32) -> Result<Credits, TooLarge> {
-        self.pools().try_fold(Credits::ZERO, |lost, pool| lost.plus(pool.end_month(month)?))
+        let lost = self.shared.end_month(month)?;
+        self.own.iter_mut().try_fold(lost, |lost, pool| match pool.is_empty() {
+            true => Ok(lost),
+            false => lost.plus(pool.end_month(month)?),
+        })
     }
 
     /// What is there.
     pub(crate) fn total(&self) -> Result<Credits, TooLarge> {
-        let own = self.own.iter().map(Pool::total);
-        own.chain([self.shared.total()]).try_fold(Credits::ZERO, |sum, part| sum.plus(part?))
+        self.own.iter().try_fold(self.shared.total()?, |sum, pool| match pool.is_empty() {
+            true => Ok(sum),
+            false => sum.plus(pool.total()?),
+        })
     }
 }

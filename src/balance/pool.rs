@@ -65,9 +65,6 @@ impl<'c> Pool<'c> {
     /// Ends a month: what has reached the end of its period is carried or lost. Gives what is lost.
     pub(crate) fn end_month(&mut self, month: u32) -> Result<Credits, TooLarge> {
         let mut lost = Credits::ZERO;
-        if self.is_empty() {
-            return Ok(lost);
-        }
         let mut ended = Vec::new();
         for lot in self.lots.iter_mut().filter(|lot| lot.period_end == Some(month)) {
             lost = lost.plus(lot.end_period()?)?;

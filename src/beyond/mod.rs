@@ -10,8 +10,8 @@ pub(crate) use purse::{CreditLeft, Purse};
 pub(crate) use top_up::{Pack, TopUp};
 
 use crate::balance::Balance;
-use crate::catalog::{Meter, Tender};
 use crate::catalog::step::{Step, Target};
+use crate::catalog::{Meter, Tender};
 use crate::credits::Credits;
 use crate::exact::Exact;
 use crate::invoice::Basis;

@@ -88,6 +88,9 @@ impl Exact {
     }
 
     pub(crate) fn plus(&self, other: &Self) -> Self {
+        if let Dec { mantissa: 0, .. } = self {
+            return other.clone();
+        }
         if let Some((left, right, scale)) = aligned(self, other)
             && let Some(mantissa) = left.checked_add(right)
         {
@@ -103,6 +106,18 @@ impl Exact {
             return Dec { mantissa, scale };
         }
         Self::of_fraction(self.fraction().minus(&other.fraction()))
+    }
+
+    /// The same number without zeros at the end of its mantissa.
+    pub(crate) fn in_fewest_digits(self) -> Self {
+        let Dec { mut mantissa, mut scale } = self else {
+            return self;
+        };
+        while scale > 0 && mantissa.checked_rem(10) == Some(0) {
+            mantissa = mantissa.checked_div(10).unwrap_or(0);
+            scale = scale.saturating_sub(1);
+        }
+        Dec { mantissa, scale }
     }
 
     pub(crate) fn is_zero(&self) -> bool {
@@ -229,13 +244,16 @@ fn cut(mantissa: i128, divisor: i128, rounding: Rounding) -> Option<i128> {
     }
 }
 
-/// Quotient and rest toward zero. Division by a word is much faster than by two.
+/// Quotient and rest toward zero. Division by a word is much faster than by two, and a product faster than a second
+/// division.
 fn divide(mantissa: i128, divisor: i128) -> Option<(i128, i128)> {
     if let (Ok(left), Ok(right)) = (i64::try_from(mantissa), i64::try_from(divisor)) {
         let quotient = left.checked_div(right)?;
-        return Some((i128::from(quotient), i128::from(left.checked_rem(right)?)));
+        let rest = left.wrapping_sub(quotient.wrapping_mul(right));
+        return Some((i128::from(quotient), i128::from(rest)));
     }
-    Some((mantissa.checked_div(divisor)?, mantissa.checked_rem(divisor)?))
+    let quotient = mantissa.checked_div(divisor)?;
+    Some((quotient, mantissa.wrapping_sub(quotient.wrapping_mul(divisor))))
 }
 
 impl fmt::Display for Exact {

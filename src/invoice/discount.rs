@@ -7,11 +7,7 @@ use crate::number::TooLarge;
 use crate::offer::{DiscountOffer, Off};
 
 /// One line for each discount in force, one working after another.
-pub(super) fn write(
-    bill: &Bill<'_, '_>,
-    sums: &mut Sums,
-    ledger: &mut Ledger<'_>,
-) -> Result<(), TooLarge> {
+pub(super) fn write(bill: &Bill<'_, '_>, sums: &mut Sums, ledger: &mut Ledger<'_>) -> Result<(), TooLarge> {
     let own = bill.offer.discounts.iter().map(|offered| (offered, bill.plan_month));
     let negotiated = bill.buyer.negotiated.iter().map(|offered| (offered, bill.month));
     for (offered, month) in own.chain(negotiated) {

@@ -31,7 +31,11 @@ pub(super) fn true_up(
     missing(bill, minimum.times(&part), sum).map(Some)
 }
 
-fn missing(bill: &Bill<'_, '_>, minimum: Exact, so_far: Amount) -> Result<(Amount, Working<'static>), TooLarge> {
+fn missing(
+    bill: &Bill<'_, '_>,
+    minimum: Exact,
+    so_far: Amount,
+) -> Result<(Amount, Working<'static>), TooLarge> {
     let missing = minimum.minus(&so_far.exact()).max(Exact::ZERO);
     Ok((bill.cents().round(&missing)?, Working::TrueUp { minimum, so_far }))
 }

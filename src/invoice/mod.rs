@@ -207,7 +207,12 @@ impl<'b, 'c: 'b> Bill<'b, 'c> {
 }
 
 impl<'b> Written<'b> {
-    fn add(&mut self, kind: LineKind, amount: Amount, charge: Option<&'b Charge<'b>>) -> Result<(), TooLarge> {
+    fn add(
+        &mut self,
+        kind: LineKind,
+        amount: Amount,
+        charge: Option<&'b Charge<'b>>,
+    ) -> Result<(), TooLarge> {
         let sum = if kind.is_usage() { &mut self.sums.usage } else { &mut self.sums.fees };
         *sum = sum.plus(amount)?;
         if let Some(open) = &mut self.open {

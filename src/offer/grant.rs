@@ -16,17 +16,18 @@ use crate::users::Group;
 pub(crate) struct GrantOffer<'c> {
     pub(crate) grant: &'c Grant,
     pub(crate) nominal: Supply,
-    pub(crate) parts: Vec<Part>,
+    pub(crate) parts: Vec<Part<'c>>,
     term_months: u32,
 }
 
 /// The part of a grant that some users get, with the bounds that hold for it.
 #[derive(Clone, Debug)]
-pub(crate) struct Part {
+pub(crate) struct Part<'c> {
     pub(crate) slot: Slot,
     pub(crate) supply: Supply,
     pub(crate) max_balance: Option<Credits>,
-    pub(crate) max_carried: Option<Credits>,
+    /// How its credits live on.
+    pub(crate) life: Life<'c>,
 }
 
 impl<'c> GrantOffer<'c> {
@@ -45,6 +46,7 @@ impl<'c> GrantOffer<'c> {
         let times = Exact::whole(seats).times(&Exact::whole(count));
         let nominal = nominal(grant, &times, buyer)?;
         let shares = shares(grant, nominal, held, buyer)?;
+        let life = life(grant, term_months);
         let mut parts = Vec::new();
         for (slot, supply) in shares {
             let bound = |bound: Option<&Bound>| {
@@ -55,7 +57,10 @@ impl<'c> GrantOffer<'c> {
                 slot,
                 supply,
                 max_balance: bound(rollover.and_then(|rollover| rollover.max_balance.as_ref()))?,
-                max_carried: bound(rollover.and_then(|rollover| rollover.max_carried.as_ref()))?,
+                life: Life {
+                    max_carried: bound(rollover.and_then(|rollover| rollover.max_carried.as_ref()))?,
+                    ..life
+                },
             });
         }
         Ok(Self { grant, nominal, parts, term_months })
@@ -79,20 +84,8 @@ impl<'c> GrantOffer<'c> {
         matches!(self.grant.every, Every::Month | Every::Day) && self.grant.months.is_none()
     }
 
-    /// How the credits of a part live on.
-    pub(crate) fn life(&self, part: &Part) -> Life<'c> {
-        let period = match self.grant.every {
-            Every::Month | Every::Day => Some(1),
-            Every::Year => Some(12),
-            Every::Term => Some(self.term_months),
-            Every::Once => self.grant.lasts_months.map(|months| u32::try_from(months.0).unwrap_or(u32::MAX)),
-        };
-        let keep = self.grant.rollover.as_ref().map_or(Kept::NOTHING, |rollover| Kept::of(&rollover.keep));
-        Life { priority: self.grant.rank(), period, keep, max_carried: part.max_carried }
-    }
-
     /// What is issued of a part, where so much of earlier credits was carried.
-    pub(crate) fn issued(&self, part: &Part, carried: Credits) -> Result<Supply, TooLarge> {
+    pub(crate) fn issued(&self, part: &Part<'_>, carried: Credits) -> Result<Supply, TooLarge> {
         let Some(most) = part.max_balance else {
             return Ok(part.supply);
         };
@@ -110,6 +103,18 @@ impl<'c> GrantOffer<'c> {
     pub(crate) fn source(contract: u32, place: usize) -> Source {
         Source::Grant { contract, place }
     }
+}
+
+/// How the credits of a grant live on, where nothing bounds what is carried.
+fn life(grant: &Grant, term_months: u32) -> Life<'_> {
+    let period = match grant.every {
+        Every::Month | Every::Day => Some(1),
+        Every::Year => Some(12),
+        Every::Term => Some(term_months),
+        Every::Once => grant.lasts_months.map(|months| u32::try_from(months.0).unwrap_or(u32::MAX)),
+    };
+    let keep = grant.rollover.as_ref().map_or(Kept::NOTHING, |rollover| Kept::of(&rollover.keep));
+    Life { priority: grant.rank(), period, keep, max_carried: None }
 }
 
 /// What one period gives in all.

@@ -58,15 +58,7 @@ impl<'c> Recurring<'c> {
         let price = money.in_currency(buyer.tender)?;
         let instalments = Instalments::of(&price, cycle, buyer.cents)?;
         let basis = Basis::Price(price.clone());
-        Ok(Some(Self {
-            kind: LineKind::Fee,
-            name,
-            quantity: Credits::ONE,
-            price,
-            cycle,
-            instalments,
-            basis,
-        }))
+        Ok(Some(Self { kind: LineKind::Fee, name, quantity: Credits::ONE, price, cycle, instalments, basis }))
     }
 
     fn seats(held: &HeldType<'c>, buyer: &Buyer<'_>) -> Result<Option<Self>, NoOffer> {

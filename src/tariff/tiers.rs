@@ -56,7 +56,9 @@ impl Tiers {
                 _ => quantity,
             };
             see(Part::per_unit(PartKind::Tier, &to.minus(&from), &tier.price, per));
-            see(Part::flat(PartKind::Flat, &tier.flat));
+            if !tier.flat.is_zero() {
+                see(Part::flat(PartKind::Flat, &tier.flat));
+            }
             if last {
                 break;
             }

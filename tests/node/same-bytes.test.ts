@@ -48,6 +48,7 @@ function answers({ catalog, scenario }: { catalog: string; scenario: string }) {
   }
   const range = { from: "0.5", to: "3", steps: 4 };
   const compare = calculator.compare(scenario);
+  expect(JSON.parse(calculator.compareText(scenario))).toEqual(compare);
   const ranking = isFailure(compare) ? [] : compare.ranking;
   return {
     compare,

@@ -1,4 +1,4 @@
-import { Calculator, type Comparison, type Failure, isFailure, type Problem } from "../../core/index.js";
+import { Calculator, type Failure, isFailureText, type Problem } from "../../core/index.js";
 import { openCatalog } from "../open-catalog.js";
 import type { Line } from "./lines.js";
 import { type Request, readRequest } from "./request.js";
@@ -29,25 +29,28 @@ export class Answerer {
   /** The answer to one line. */
   answer(line: Line): Answer {
     const request = readRequest(line);
-    const result = this.#compare(request);
-    const json = JSON.stringify(result);
+    const json = this.#compare(request);
     const text = request.id === undefined ? json : `{"id":${request.id},${json.slice(1)}`;
-    return { text, hasFigures: !isFailure(result) };
+    return { text, hasFigures: !isFailureText(json) };
   }
 
-  #compare({ catalog, scenario, problems }: Request): Comparison | Failure {
+  #compare({ catalog, scenario, problems }: Request): string {
     if (problems.length > 0) {
-      return { errors: problems };
+      return failure(problems);
     }
     const calculator = catalog === undefined ? this.#given : this.#open(catalog);
     if (calculator !== undefined && !(calculator instanceof Calculator)) {
-      return { errors: below("catalog", calculator) };
+      return failure(below("catalog", calculator));
     }
     if (calculator === undefined || scenario === undefined) {
-      return { errors: [missing(calculator === undefined ? "catalog" : "scenario")] };
+      return failure([missing(calculator === undefined ? "catalog" : "scenario")]);
     }
-    const comparison = calculator.compare(scenario);
-    return isFailure(comparison) ? { errors: below("scenario", comparison.errors) } : comparison;
+    const comparison = calculator.compareText(scenario);
+    if (isFailureText(comparison)) {
+      const { errors }: Failure = JSON.parse(comparison);
+      return failure(below("scenario", errors));
+    }
+    return comparison;
   }
 
   #open(text: string): Calculator | readonly Problem[] {
@@ -59,6 +62,10 @@ export class Answerer {
     }
     return this.#last.calculator;
   }
+}
+
+function failure(errors: readonly Problem[]): string {
+  return JSON.stringify({ errors });
 }
 
 /** Problems of a part of the line, with their places counted from the top of the line. */
