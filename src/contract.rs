@@ -62,7 +62,9 @@ impl<'c> Contract<'c> {
         month: u32,
         buyer: &Buyer<'c>,
     ) -> Result<Self, TooLarge> {
-        let owes_setup = offer.plan.id != self.offer.plan.id;
+        let is_another_plan = offer.plan.id != self.offer.plan.id;
+        // A first month that starts again on the next size has charged nothing yet.
+        let owes_setup = is_another_plan || (self.owes_setup && self.month(month) == 1);
         let (number, started) = (self.number.saturating_add(1), month.saturating_sub(1));
         Ok(Self { number, started, owes_setup, ..Self::first(offer, buyer)? })
     }
