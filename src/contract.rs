@@ -79,6 +79,12 @@ impl<'c> Contract<'c> {
         self.demand.get(place).map_or(Credits::ZERO, |months| in_month(months, month))
     }
 
+    /// What is needed of a meter; nothing of one that the contract does not have.
+    pub(crate) fn demand_of(&self, meter: &Id, month: u32) -> Credits {
+        let place = self.offer.meters.iter().position(|offered| offered.meter.id == *meter);
+        place.map_or(Credits::ZERO, |place| self.demand_on(place, month))
+    }
+
     /// The month of the contract, counted from 1, in a month of the scenario.
     pub(crate) fn month(&self, month: u32) -> u32 {
         month.saturating_sub(self.started)

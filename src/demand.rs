@@ -9,7 +9,7 @@ use crate::error::{Code, Problem};
 use crate::exact::Exact;
 use crate::money::Rounding;
 use crate::number::{LARGEST, TooLarge};
-use crate::read::Id;
+use crate::read::{Entries, Id, Quantity};
 use crate::scenario::{Level, MixLine, MixPer, Scenario};
 
 /// Decimals of the growth factor.
@@ -28,6 +28,8 @@ pub(crate) struct UsageLine<'c> {
     pub(crate) action: &'c Id,
     metered: &'c Metered,
     variant: Option<&'c Variant>,
+    /// What a single one counts as: 1, or its size as it is charged.
+    each: Exact,
     /// The modifiers' and the range's multipliers together.
     multiplier: Exact,
     /// Whether the buyer wants any of it at all.
@@ -43,6 +45,9 @@ pub(crate) struct Rated<'c> {
     /// The variant's multiplier, where the rate was not named for the variant itself.
     multiplier: Option<&'c Exact>,
 }
+
+/// What an action uses on a plan that measures it by another one.
+static NOTHING: Uses = Uses::ByMeter(Entries(Vec::new()));
 
 /// How usage differs from what the scenario says.
 #[derive(Clone, Copy)]
@@ -89,7 +94,7 @@ impl<'c> Usage<'c> {
 
     /// The demand of a plan's buyer on a meter, by month.
     pub(crate) fn demand(&self, plan: &'c Plan, meter: &Id) -> Result<Rc<[Credits]>, TooLarge> {
-        let mut common = self.common.iter().filter(|(id, _)| *id == meter && plan.rates.0.is_empty());
+        let mut common = self.common.iter().filter(|(id, _)| *id == meter && plan.has_common_rates());
         let Some((_, common)) = common.next() else {
             return self.demand_at_rates(plan, meter);
         };
@@ -111,9 +116,11 @@ impl<'c> Usage<'c> {
     }
 }
 
-/// How a line of the mix comes to its credits in a month: `blocks x rate`.
+/// How a line of the mix comes to its credits in a month: `blocks x rate`, where blocks are `quantity x each / per`.
 pub(crate) struct DemandStep {
     pub(crate) quantity: Credits,
+    /// What a single one counts as, where its size is charged.
+    pub(crate) each: Option<Exact>,
     pub(crate) per: Exact,
     pub(crate) blocks: Exact,
     /// With all multipliers.
@@ -125,6 +132,9 @@ impl<'c> UsageLine<'c> {
     /// What the action costs on a plan; none where the plan does not offer it.
     pub(crate) fn rated(&self, plan: &'c Plan) -> Option<Rated<'c>> {
         let action = self.action.as_str();
+        if plan.measured_by.get(action).is_some() {
+            return Some(Rated { uses: &NOTHING, multiplier: None });
+        }
         if let Some(variant) = self.variant {
             let own = format!("{action}/{}", variant.id.as_str());
             match plan.rates.get(&own) {
@@ -167,13 +177,15 @@ impl<'c> UsageLine<'c> {
         let blocks = self.blocks(*quantity);
         let credits = Credits::r6(&blocks.times(&rate))?;
         let per = self.metered.per.exact().clone();
-        Ok(Some(DemandStep { quantity: *quantity, per, blocks, rate, credits }))
+        let each = self.metered.each.is_some().then(|| self.each.clone());
+        Ok(Some(DemandStep { quantity: *quantity, each, per, blocks, rate, credits }))
     }
 
     /// Adds what the line comes to at a rate, month by month.
     fn add_demand(&self, rate: &Exact, demand: &mut [Credits]) -> Result<(), TooLarge> {
-        // Prorated, `quantity / per x rate` is `quantity x (rate / per)`: the division is the same in all months.
-        let prorated = if self.metered.round_up { None } else { rate.over(self.metered.per.exact()) };
+        // Prorated, `quantity x each / per x rate` is `quantity x (rate x each / per)`: the division is the same in all months.
+        let per_unit = || rate.times(&self.each).over(self.metered.per.exact());
+        let prorated = if self.metered.round_up { None } else { per_unit() };
         let mut before: Option<(Credits, Credits)> = None;
         for (month, (sum, quantity)) in demand.iter_mut().zip(&self.monthly).enumerate() {
             let cost = self.costs.get(month);
@@ -212,7 +224,8 @@ impl<'c> UsageLine<'c> {
 
     /// How many times the rate is charged for a quantity.
     fn blocks(&self, quantity: Credits) -> Exact {
-        let blocks = quantity.exact().over(self.metered.per.exact()).unwrap_or(Exact::ZERO);
+        let units = quantity.exact().times(&self.each);
+        let blocks = units.over(self.metered.per.exact()).unwrap_or(Exact::ZERO);
         if self.metered.round_up { blocks.ceil() } else { blocks }
     }
 }
@@ -266,9 +279,12 @@ fn parts<'c>(line: &'c MixLine, range: Level, catalog: &'c Catalog) -> Vec<Part<
         Some(Cost::Metered(metered)) => vec![part(
             (&line.action, metered),
             quantity.clone(),
-            line.variant.as_ref(),
-            &line.modifiers,
-            range,
+            &Chosen {
+                variant: line.variant.as_ref(),
+                modifiers: &line.modifiers,
+                each: line.each.as_ref(),
+                range,
+            },
         )],
         Some(Cost::Recipe(recipe)) => recipe
             .iter()
@@ -279,26 +295,38 @@ fn parts<'c>(line: &'c MixLine, range: Level, catalog: &'c Catalog) -> Vec<Part<
                 };
                 let quantity = quantity.times(piece.quantity.exact());
                 let of_action = (&piece.action, &**metered);
-                Some(part(of_action, quantity, piece.variant.as_ref(), &piece.modifiers, range))
+                let chosen = Chosen {
+                    variant: piece.variant.as_ref(),
+                    modifiers: &piece.modifiers,
+                    each: piece.each.as_ref(),
+                    range,
+                };
+                Some(part(of_action, quantity, &chosen))
             })
             .collect(),
         None => Vec::new(),
     }
 }
 
-fn part<'c>(
-    (action, metered): (&'c Id, &'c Metered),
-    quantity: Exact,
-    variant: Option<&Id>,
-    modifiers: &[Id],
+/// How an action is used.
+struct Chosen<'a> {
+    variant: Option<&'a Id>,
+    modifiers: &'a [Id],
+    each: Option<&'a Quantity>,
     range: Level,
-) -> Part<'c> {
-    let variant = match variant {
+}
+
+fn part<'c>((action, metered): (&'c Id, &'c Metered), quantity: Exact, chosen: &Chosen<'_>) -> Part<'c> {
+    let variant = match chosen.variant {
         Some(id) => metered.variants.iter().find(|variant| variant.id == *id),
         None => metered.variants.first(),
     };
-    let chosen = |modifier: &&Modifier| modifiers.contains(&modifier.id);
-    let of_range = match range {
+    let is_chosen = |modifier: &&Modifier| chosen.modifiers.contains(&modifier.id);
+    let each = metered.each.as_ref().and_then(|each| {
+        let size = chosen.each.or(each.typical.as_ref())?;
+        Some(each.charged(size))
+    });
+    let of_range = match chosen.range {
         Level::Low => metered.range.low.exact().clone(),
         Level::Typical => Exact::ONE,
         Level::High => metered.range.high.exact().clone(),
@@ -306,11 +334,19 @@ fn part<'c>(
     let multiplier = metered
         .modifiers
         .iter()
-        .filter(chosen)
+        .filter(is_chosen)
         .fold(of_range, |product, modifier| product.times(modifier.multiplier.exact()));
     let is_wanted = !quantity.is_zero();
-    let line =
-        UsageLine { action, metered, variant, multiplier, is_wanted, monthly: Vec::new(), costs: Vec::new() };
+    let line = UsageLine {
+        action,
+        metered,
+        variant,
+        each: each.unwrap_or(Exact::ONE),
+        multiplier,
+        is_wanted,
+        monthly: Vec::new(),
+        costs: Vec::new(),
+    };
     Part { line, quantity }
 }
 

@@ -57,6 +57,9 @@ pub struct DemandPart {
     pub variant: Option<String>,
     /// The month's quantity.
     pub quantity: Credits,
+    /// What a single one counts as, of an action that is charged by the size of each.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub each: Option<Figure>,
     /// How many units the rate is for.
     pub per: Figure,
     /// How many times the rate is charged.
@@ -195,6 +198,7 @@ fn demand(offer: &Offer<'_>, month: u32, buyer: &Buyer<'_>) -> Result<Vec<Demand
                 action: line.action.0.clone(),
                 variant: line.variant_id().map(|id| id.0.clone()),
                 quantity: step.quantity,
+                each: step.each.map(Figure),
                 per: Figure(step.per),
                 blocks: Figure(step.blocks),
                 rate: Figure(step.rate),

@@ -110,7 +110,7 @@ impl<'c> Standing<'c> {
         let plan_month = self.contract.month(month);
         let credits = self.contract.begin_credits(plan_month);
         let mut purse = Purse::new(credits, offer.spend_cap.clone());
-        let time = Time { month, plan_month, contract: self.contract.number };
+        let time = Time { month, plan_month, contract: &self.contract };
         let mut missed_upgrade = false;
         self.charges.clear();
         for (place, offered) in offer.meters.iter().enumerate() {
@@ -162,10 +162,10 @@ impl<'c> Contract<'c> {
 
 /// When it is.
 #[derive(Clone, Copy)]
-struct Time {
+struct Time<'t, 'c> {
     month: u32,
     plan_month: u32,
-    contract: u32,
+    contract: &'t Contract<'c>,
 }
 
 impl<'c> Holding<'c> {
@@ -189,7 +189,7 @@ impl<'c> Holding<'c> {
         &mut self,
         offered: &MeterOffer<'c>,
         demand: Credits,
-        time: Time,
+        time: Time<'_, 'c>,
         buyer: &Buyer<'c>,
         (purse, charges): (&mut Purse<'c>, &mut Vec<Charge<'c>>),
     ) -> Result<Option<&'c Target>, TooLarge> {
@@ -231,14 +231,15 @@ impl<'c> Holding<'c> {
     }
 
     /// Grants arrive, and debts are paid from the monthly ones: step 1. Gives what arrived.
-    fn receive(&mut self, offered: &MeterOffer<'c>, time: Time) -> Result<Credits, TooLarge> {
+    fn receive(&mut self, offered: &MeterOffer<'c>, time: Time<'_, 'c>) -> Result<Credits, TooLarge> {
         let mut granted = Credits::ZERO;
         self.was_unlimited = false;
         let due = offered.grants.iter().enumerate();
         for (place, grant) in due.filter(|(_, grant)| grant.is_due(time.plan_month)) {
-            let source = GrantOffer::source(time.contract, place);
+            let source = GrantOffer::source(time.contract.number, place);
             for part in &grant.parts {
-                let mut supply = grant.issued(part, self.balance.carried(part.slot, source)?)?;
+                let supply = grant.supply(part, |meter| time.contract.demand_of(meter, time.month))?;
+                let mut supply = grant.issued(part, supply, self.balance.carried(part.slot, source)?)?;
                 if grant.grant.every == Every::Month {
                     self.pay_debt(&mut supply)?;
                 }
@@ -267,7 +268,7 @@ impl<'c> Holding<'c> {
 }
 
 /// What the monthly grants of the next month come to, nominally.
-fn next_grants(offered: &MeterOffer<'_>, time: Time) -> Result<Credits, TooLarge> {
+fn next_grants(offered: &MeterOffer<'_>, time: Time<'_, '_>) -> Result<Credits, TooLarge> {
     let next = time.plan_month.saturating_add(1);
     let monthly = offered.grants.iter().filter(|grant| grant.grant.every == Every::Month);
     Credits::sum(monthly.filter(|grant| grant.is_due(next)).map(|grant| grant.nominal.limited()))

@@ -108,6 +108,8 @@ record! {
         action: Id,
         quantity: Quantity,
         per: MixPer = MixPer::Month,
+        /// The size of each single one, of an action that asks for it.
+        each: Option<Quantity>,
         variant: Option<Id>,
         modifiers: Vec<Id> = Vec::new(),
     }
@@ -303,13 +305,18 @@ impl MixLine {
         match &action.cost {
             Cost::Metered(metered) => {
                 check_choices(metered, self.variant.as_ref(), &self.modifiers, reader);
+                check_each(metered, self.each.as_ref(), reader);
             }
             Cost::Recipe(_) => self.check_recipe(reader),
         }
     }
 
     fn check_recipe(&self, reader: &mut Reader) {
-        let given = [("variant", self.variant.is_some()), ("modifiers", !self.modifiers.is_empty())];
+        let given = [
+            ("variant", self.variant.is_some()),
+            ("modifiers", !self.modifiers.is_empty()),
+            ("each", self.each.is_some()),
+        ];
         for (name, _) in given.into_iter().filter(|(_, given)| *given) {
             reader.at(name, |reader| {
                 let message = format!("the parts of a recipe name their own {name}; leave it out here");
@@ -341,6 +348,20 @@ pub(crate) fn check_choices(action: &Metered, variant: Option<&Id>, modifiers: &
             });
         });
     }
+}
+
+/// Notes a size of each single one that is missing, or that an action does not ask for.
+pub(crate) fn check_each(action: &Metered, given: Option<&Quantity>, reader: &mut Reader) {
+    let problem = match (&action.each, given) {
+        (Some(each), None) if each.typical.is_none() => {
+            (Code::MissingField, "this action is charged by the size of each; write how large each is")
+        }
+        (None, Some(_)) => {
+            (Code::ConflictingFields, "this action is not charged by the size of each; leave `each` out")
+        }
+        _ => return,
+    };
+    reader.at("each", |reader| reader.found(problem.0, problem.1));
 }
 
 /// Notes a reference to something that there is not.

@@ -27,9 +27,36 @@ record! {
         uses: Uses,
         per: Positive = Positive::ONE,
         round_up: bool = false,
+        each: Option<Each>,
         range: Range = Range { low: Quantity::ONE, high: Quantity::ONE },
         variants: Vec<Variant> = Vec::new(),
         modifiers: Vec<Modifier> = Vec::new(),
+    }
+}
+
+record! {
+    /// What a single one is measured in, where its own size counts: seconds of a run, tokens of a message.
+    Each {
+        /// What is assumed where the mix does not say.
+        typical: Option<Quantity>,
+        /// The least that is charged for a single one.
+        min: Quantity = Quantity::ZERO,
+        /// A single one is charged in whole steps.
+        step: Option<Positive>,
+    }
+    shown { unit: String }
+}
+
+impl Each {
+    /// What is charged for a single one of some size.
+    pub(crate) fn charged(&self, size: &Quantity) -> Exact {
+        let size = size.exact();
+        let whole = match self.step.as_ref().map(Positive::exact) {
+            // A step is above 0 by its type.
+            Some(step) => size.over(step).unwrap_or(Exact::ZERO).ceil().times(step),
+            None => size.clone(),
+        };
+        whole.max(self.min.exact().clone())
     }
 }
 
@@ -72,6 +99,7 @@ record! {
     Part {
         action: Id,
         quantity: Quantity,
+        each: Option<Quantity>,
         variant: Option<Id>,
         modifiers: Vec<Id> = Vec::new(),
     }
@@ -195,7 +223,7 @@ fn shown_properties(definitions: &mut Definitions) -> Vec<schema::Property> {
 }
 
 /// What a recipe stands in place of.
-const METERED_FIELDS: &[&str] = &["uses", "per", "round_up", "range", "variants", "modifiers"];
+const METERED_FIELDS: &[&str] = &["uses", "per", "round_up", "each", "range", "variants", "modifiers"];
 
 fn refuse_beside_recipe(fields: &Fields<'_>, reader: &mut Reader) {
     for name in METERED_FIELDS {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::catalog::action::Part;
 use crate::catalog::bill_credit::Covers;
-use crate::catalog::grant::{Every, Owner};
+use crate::catalog::grant::{Every, GrantCredits, Owner};
 use crate::catalog::seat::Seats;
 use crate::catalog::size::AddOnPer;
 use crate::catalog::step::{Step, Target, Upgrade};
@@ -13,7 +13,7 @@ use crate::catalog::{
 };
 use crate::error::Code;
 use crate::read::{Entries, Id, Reader, Whole};
-use crate::scenario::{check_choices, unknown};
+use crate::scenario::{check_choices, check_each, unknown};
 
 /// Notes everything that is wrong between the parts of a catalog.
 pub(crate) fn catalog(catalog: &Catalog, reader: &mut Reader) {
@@ -113,6 +113,7 @@ fn recipe_part(part: &Part, catalog: &Catalog, reader: &mut Reader) {
     match catalog.action(&part.action).map(|action| &action.cost) {
         Some(Cost::Metered(metered)) => {
             check_choices(metered, part.variant.as_ref(), &part.modifiers, reader);
+            check_each(metered, part.each.as_ref(), reader);
         }
         Some(Cost::Recipe(_)) => reader.at("action", |reader| {
             reader.found(Code::ConflictingFields, "a recipe cannot be part of a recipe");
@@ -130,6 +131,11 @@ fn plan(plan: &Plan, catalog: &Catalog, reader: &mut Reader) {
     reader.at("rates", |reader| {
         for (name, rate) in &plan.rates.0 {
             reader.at(name, |reader| self::rate(name, rate, catalog, reader));
+        }
+    });
+    reader.at("measured_by", |reader| {
+        for (name, other) in &plan.measured_by.0 {
+            reader.at(name, |reader| measured_by(name, other, plan, catalog, reader));
         }
     });
     ids("allowances", "meter", plan.allowances.iter().map(|allowance| &allowance.meter), reader);
@@ -203,6 +209,29 @@ fn rate(name: &str, rate: &Rate, catalog: &Catalog, reader: &mut Reader) {
     }
 }
 
+/// An action that is measured by another one of the catalog.
+fn measured_by(name: &str, other: &Id, plan: &Plan, catalog: &Catalog, reader: &mut Reader) {
+    for id in [&Id(name.to_owned()), other] {
+        match catalog.action(id).map(|action| &action.cost) {
+            Some(Cost::Metered(_)) => {}
+            Some(Cost::Recipe(_)) => {
+                reader.found(Code::ConflictingFields, "a recipe measures nothing; name one of its parts");
+            }
+            None if reader.has_lost("/actions") => {}
+            None => unknown(reader, "action", id, catalog.actions.iter().map(|it| &it.id)),
+        }
+    }
+    if plan.measured_by.get(other.as_str()).is_some() {
+        let message = "this action is itself measured by another one here; name one that has a rate";
+        reader.found(Code::ConflictingFields, message);
+    }
+    if plan.rates.get(name).is_some() {
+        let message =
+            format!("`{name}` has a rate in `rates` and is measured by another action; remove one of them");
+        reader.found(Code::ConflictingFields, message);
+    }
+}
+
 /// What a rate's name stands for: an action, or one of its variants as "action/variant".
 fn rated<'c>(name: &str, catalog: &'c Catalog) -> Option<&'c Cost> {
     let has_variant = |action: &&Action| {
@@ -251,15 +280,16 @@ fn extra_grants(
                     let message = format!("the plan has no allowance for the meter `{name}`");
                     reader.found(Code::UnknownReference, message);
                 }
-                all_grants(grants, sizes, plan, catalog, reader);
+                all_grants(grants, &id, sizes, plan, catalog, reader);
             });
         }
     });
 }
 
-/// Checks grants against the seats of each size in which they are given.
+/// Checks grants of a meter against the seats of each size in which they are given.
 fn all_grants(
     grants: &[Grant],
+    meter: &Id,
     sizes: &[Option<&Size>],
     plan: &Plan,
     catalog: &Catalog,
@@ -272,12 +302,30 @@ fn all_grants(
             reader.at(index, |reader| grant.check(&owner, reader));
         }
     }
+    for (index, grant) in grants.iter().enumerate() {
+        if let GrantCredits::Share(share) = &grant.credits {
+            reader.at(index, |reader| {
+                reader.at("credits", |reader| share_of(&share.of, meter, plan, reader));
+            });
+        }
+    }
+}
+
+/// A grant that is a share of the demand on another meter of the plan.
+fn share_of(of: &Id, meter: &Id, plan: &Plan, reader: &mut Reader) {
+    reader.at("of", |reader| {
+        if of == meter {
+            reader.found(Code::ConflictingFields, "name another meter than the one that the grant is of");
+        } else if !plan.allowances.iter().any(|allowance| allowance.meter == *of) {
+            unknown(reader, "meter of the plan", of, plan.allowances.iter().map(|own| &own.meter));
+        }
+    });
 }
 
 fn allowance(allowance: &Allowance, plan: &Plan, catalog: &Catalog, reader: &mut Reader) {
     reader.at("meter", |reader| meter(&allowance.meter, catalog, reader));
     reader.at("grants", |reader| {
-        all_grants(&allowance.grants, &plan.variants(), plan, catalog, reader);
+        all_grants(&allowance.grants, &allowance.meter, &plan.variants(), plan, catalog, reader);
     });
     let mut later = allowance.beyond.iter();
     let mut borrows = 0_usize;

@@ -79,12 +79,23 @@ impl Read for Sharing {
 pub(crate) enum GrantCredits {
     Amount(Quantity),
     Unlimited,
+    /// So much of what the month needs of another meter.
+    Share(ShareOf),
+}
+
+record! {
+    /// A share of the month's demand on another meter of the plan.
+    ShareOf {
+        share: Quantity,
+        of: Id,
+    }
 }
 
 impl Read for GrantCredits {
     fn read(json: &Json, reader: &mut Reader) -> Self {
         match json {
             Json::Text(text) if text == "unlimited" => Self::Unlimited,
+            Json::Object(_) => Self::Share(ShareOf::read(json, reader)),
             _ => Self::Amount(Quantity::read(json, reader)),
         }
     }
@@ -96,7 +107,7 @@ impl Read for GrantCredits {
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(definitions: &mut Definitions) -> Json {
         let unlimited = schema::constant(schema::text("unlimited"));
-        schema::any_of(vec![Quantity::schema(definitions), unlimited])
+        schema::any_of(vec![Quantity::schema(definitions), unlimited, ShareOf::schema(definitions)])
     }
 }
 
@@ -131,6 +142,7 @@ impl Grant {
     fn check_time(&self, reader: &mut Reader) {
         let rolls = matches!(self.every, Every::Month | Every::Year | Every::Term);
         let unlimited = matches!(self.credits, GrantCredits::Unlimited);
+        let share = matches!(self.credits, GrantCredits::Share(_));
         for (name, misplaced, message) in [
             (
                 "max_per_month",
@@ -149,6 +161,9 @@ impl Grant {
             ),
             ("rollover", self.rollover.is_some() && unlimited, "unlimited credits do not roll over"),
             ("every", unlimited && self.every != Every::Month, "unlimited credits come every month"),
+            ("rollover", self.rollover.is_some() && share, "a share of another meter does not roll over"),
+            ("every", share && self.every != Every::Month, "a share of another meter comes every month"),
+            ("per", share && self.per != GrantPer::Plan, "a share of another meter comes for the plan"),
         ] {
             if misplaced {
                 reader.at(name, |reader| reader.found(Code::ConflictingFields, message));

@@ -23,6 +23,8 @@ record! {
         term_months: Whole = Whole(12),
         seats: Option<Seats>,
         rates: Entries<Rate> = Entries(Vec::new()),
+        /// Actions that cost nothing here, since the plan measures the same work by another action.
+        measured_by: Entries<Id> = Entries(Vec::new()),
         allowances: Vec<Allowance> = Vec::new(),
         bill_credits: Vec<BillCredit> = Vec::new(),
         minimum: Option<Minimum>,
@@ -135,6 +137,11 @@ impl<P: Read> Read for PriceByCycle<P> {
 }
 
 impl Plan {
+    /// Whether every action costs here what the catalog says.
+    pub(crate) fn has_common_rates(&self) -> bool {
+        self.rates.0.is_empty() && self.measured_by.0.is_empty()
+    }
+
     /// The seat types that it is sold by, in a size; none where it is not sold by the seat.
     pub(crate) fn seat_types<'c>(&'c self, size: Option<&'c Size>) -> &'c [SeatType] {
         self.seats(size).map_or(&[], |seats| &seats.types)

@@ -35,6 +35,8 @@ pub enum ReasonCode {
     ActionNotOffered,
     /// An action that uses a meter the plan has no allowance for.
     MeterNotOffered,
+    /// The plan measures some work of the mix by an action that the mix does not have.
+    MeasureMissing,
 }
 
 /// All reasons why a plan cannot be had in a size; none where it can.
@@ -68,7 +70,7 @@ fn seat_types_not_offered(plan: &Plan, size: Option<&Size>, scenario: &Scenario,
     }
 }
 
-/// Actions that are not on the plan, then those that use a meter which is not.
+/// Actions that are not on the plan, those that use a meter which is not, then measures that the mix lacks.
 fn usage_not_offered(plan: &Plan, buyer: &Buyer<'_>, usage: &Usage<'_>, reasons: &mut Vec<Reason>) {
     let mut push = |code: ReasonCode, detail: &str| {
         let reason = reason(code, Some(detail));
@@ -86,6 +88,13 @@ fn usage_not_offered(plan: &Plan, buyer: &Buyer<'_>, usage: &Usage<'_>, reasons:
         let needs = |rated: Rated<'_>| missing.iter().any(|meter| rated.uses_meter(&meter.id));
         if line.rated(plan).is_some_and(needs) {
             push(ReasonCode::MeterNotOffered, line.action.as_str());
+        }
+    }
+    for line in wanted() {
+        if let Some(measure) = plan.measured_by.get(line.action.as_str())
+            && !wanted().any(|other| other.action == measure)
+        {
+            push(ReasonCode::MeasureMissing, measure.as_str());
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::credits::Credits;
 use crate::exact::Exact;
 use crate::number::TooLarge;
 use crate::offer::seats::Held;
+use crate::read::Id;
 use crate::users::Group;
 
 /// A grant for one buyer.
@@ -17,6 +18,8 @@ pub(crate) struct GrantOffer<'c> {
     pub(crate) grant: &'c Grant,
     pub(crate) nominal: Supply,
     pub(crate) parts: Vec<Part<'c>>,
+    /// What it gives of the month's demand on another meter, where it is such a share.
+    of_demand: Option<(&'c Id, Exact)>,
     term_months: u32,
 }
 
@@ -63,7 +66,11 @@ impl<'c> GrantOffer<'c> {
                 },
             });
         }
-        Ok(Self { grant, nominal, parts, term_months })
+        let of_demand = match &grant.credits {
+            GrantCredits::Share(share) => Some((&share.of, share.share.exact().times(&times))),
+            GrantCredits::Amount(_) | GrantCredits::Unlimited => None,
+        };
+        Ok(Self { grant, nominal, parts, of_demand, term_months })
     }
 
     /// Whether it is given in a month of the plan, counted from 1.
@@ -84,13 +91,30 @@ impl<'c> GrantOffer<'c> {
         matches!(self.grant.every, Every::Month | Every::Day) && self.grant.months.is_none()
     }
 
+    /// What comes of a part in a month, where the month needs so much of another meter.
+    pub(crate) fn supply(
+        &self,
+        part: &Part<'_>,
+        demand_on: impl Fn(&Id) -> Credits,
+    ) -> Result<Supply, TooLarge> {
+        match &self.of_demand {
+            Some((meter, share)) => Ok(Supply::Limited(Credits::r6(&demand_on(meter).exact().times(share))?)),
+            None => Ok(part.supply),
+        }
+    }
+
     /// What is issued of a part, where so much of earlier credits was carried.
-    pub(crate) fn issued(&self, part: &Part<'_>, carried: Credits) -> Result<Supply, TooLarge> {
+    pub(crate) fn issued(
+        &self,
+        part: &Part<'_>,
+        supply: Supply,
+        carried: Credits,
+    ) -> Result<Supply, TooLarge> {
         let Some(most) = part.max_balance else {
-            return Ok(part.supply);
+            return Ok(supply);
         };
         let room = most.max(carried).minus(carried)?;
-        let wanted = part.supply.limited();
+        let wanted = supply.limited();
         let at_cap = self.grant.rollover.as_ref().map_or(AtCap::Truncate, |rollover| rollover.at_cap);
         Ok(Supply::Limited(match at_cap {
             AtCap::Truncate => wanted.min(room),
@@ -122,8 +146,11 @@ fn nominal(grant: &Grant, times: &Exact, buyer: &Buyer<'_>) -> Result<Supply, To
     if times.is_zero() {
         return Ok(Supply::NOTHING);
     }
-    let GrantCredits::Amount(credits) = &grant.credits else {
-        return Ok(Supply::Unlimited);
+    let credits = match &grant.credits {
+        GrantCredits::Amount(credits) => credits,
+        GrantCredits::Unlimited => return Ok(Supply::Unlimited),
+        // Known only month by month.
+        GrantCredits::Share(_) => return Ok(Supply::NOTHING),
     };
     let amount = match grant.every {
         Every::Day => {

@@ -34,6 +34,7 @@ const SEEN: &[&str] = &[
     "reason seat_type_not_offered",
     "reason action_not_offered",
     "reason meter_not_offered",
+    "reason measure_missing",
     "kind subscription",
     "kind hybrid",
     "kind top_up",

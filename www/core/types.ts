@@ -61,10 +61,20 @@ export interface Action {
   uses?: Uses;
   per?: DecimalInput;
   round_up?: boolean;
+  /** What a single one is measured in, where its own size is charged. */
+  each?: Each;
   range?: { low?: DecimalInput; high?: DecimalInput };
   variants?: Variant[];
   modifiers?: Modifier[];
   recipe?: RecipePart[];
+}
+
+/** The size of a single one: at least `min`, in whole `step`s. Without `typical` the mix must say how large each is. */
+export interface Each {
+  unit: string;
+  typical?: DecimalInput;
+  min?: DecimalInput;
+  step?: DecimalInput;
 }
 
 /** Rates by meter, or one bare rate where the catalog has one meter. */
@@ -88,6 +98,7 @@ export interface RecipePart {
   quantity: DecimalInput;
   variant?: string;
   modifiers?: string[];
+  each?: DecimalInput;
 }
 
 export type PlanKind = "subscription" | "hybrid" | "top_up" | "payg" | "free" | "custom";
@@ -109,6 +120,8 @@ export interface Plan {
   setup?: Money;
   seats?: SeatType | SeatType[];
   rates?: Record<string, Uses | null>;
+  /** Actions that cost nothing here since the plan measures the same work by another action. */
+  measured_by?: Record<string, string>;
   allowances?: Allowance[];
   bill_credits?: BillCredit[];
   minimum?: { amount: Money; every?: "month" | "year" };
@@ -176,9 +189,15 @@ export interface Allowance {
   beyond?: Step[];
 }
 
+export interface ShareOf {
+  share: DecimalInput;
+  /** The other meter. */
+  of: string;
+}
+
 export interface Grant {
-  /** An amount, or `"unlimited"`. */
-  credits: DecimalInput;
+  /** An amount, `"unlimited"`, or a share of the month's demand on another meter. */
+  credits: DecimalInput | ShareOf;
   per?: "plan" | "seat";
   seat_type?: string;
   every?: "month" | "day" | "year" | "term" | "once";
@@ -285,6 +304,8 @@ export interface MixLine {
   action: string;
   quantity: DecimalInput;
   per?: "month" | "day" | "seat";
+  /** How large each is, of an action that is charged by that. */
+  each?: DecimalInput;
   variant?: string;
   modifiers?: string[];
 }
@@ -339,7 +360,8 @@ export interface Reason {
     | "too_many_seats"
     | "seat_type_not_offered"
     | "action_not_offered"
-    | "meter_not_offered";
+    | "meter_not_offered"
+    | "measure_missing";
   /** The seat type or the action. */
   detail?: string;
 }
@@ -479,7 +501,9 @@ export interface DemandPart {
   action: string;
   variant: string | null;
   quantity: string;
-  /** How many units the rate is for: `blocks` is the quantity by this. */
+  /** What a single one counts as, of an action that is charged by the size of each. */
+  each?: string;
+  /** How many units the rate is for: `blocks` is the quantity, times `each`, by this. */
   per: string;
   blocks: string;
   /** With all multipliers. */

@@ -13,6 +13,8 @@ pub struct Action {
     pub variants: Vec<String>,
     pub modifiers: Vec<String>,
     pub is_recipe: bool,
+    /// The size of each single one is charged.
+    pub asks_each: bool,
     pub json: Value,
 }
 
@@ -38,6 +40,8 @@ fn metered(id: String, draw: &mut Draw, meters: &[String]) -> Action {
     json.set("uses", uses(draw, meters));
     json.set_some("per", draw.once_in(3).then(|| positive(draw)));
     json.set_some("round_up", draw.once_in(4).then_some(true));
+    let asks_each = draw.once_in(4);
+    json.set_some("each", asks_each.then(|| each(draw)));
     if draw.once_in(4) {
         json.set(
             "range",
@@ -59,7 +63,15 @@ fn metered(id: String, draw: &mut Draw, meters: &[String]) -> Action {
     let modifier =
         |id: &String| json!({"id": id, "name": id, "multiplier": draw.one_of(&["0.5", "0.1", "2", "0"])});
     json.set("modifiers", modifiers.iter().map(modifier).collect::<Vec<Value>>());
-    Action { id, variants, modifiers, is_recipe: false, json: json.into() }
+    Action { id, variants, modifiers, is_recipe: false, asks_each, json: json.into() }
+}
+
+fn each(draw: &mut Draw) -> Value {
+    let mut each = Object::default();
+    each.set("unit", "second");
+    each.set_some("min", draw.once_in(2).then(|| rate(draw)));
+    each.set_some("step", draw.once_in(2).then(|| positive(draw)));
+    each.into()
 }
 
 fn recipe(id: String, draw: &mut Draw, actions: &[Action]) -> Action {
@@ -75,11 +87,12 @@ fn recipe(id: String, draw: &mut Draw, actions: &[Action]) -> Action {
         })
         .collect();
     let json = json!({"id": id, "name": format!("Recipe {id}"), "recipe": parts});
-    Action { id, variants: Vec::new(), modifiers: Vec::new(), is_recipe: true, json }
+    Action { id, variants: Vec::new(), modifiers: Vec::new(), is_recipe: true, asks_each: false, json }
 }
 
-/// Chooses a variant and modifiers of an action.
+/// Chooses a variant, modifiers and the size of each of an action.
 pub fn choose(line: &mut Object, draw: &mut Draw, action: &Action) {
+    line.set_some("each", action.asks_each.then(|| rate(draw)));
     if !action.variants.is_empty() && draw.once_in(2) {
         line.set("variant", draw.item(&action.variants).clone());
     }

@@ -47,12 +47,23 @@ fn plan(id: String, later_plans: Vec<String>, draw: &mut Draw, shelf: &Shelf<'_>
     json.set_some("setup", draw.once_in(6).then(|| currencies.money(draw, amount)));
     json.set_some("term_months", draw.once_in(6).then_some(24));
     json.set_some("seats", seats(draw, &ground, currencies));
-    json.set("rates", rates(draw, shelf));
+    let measured_by = measured_by(draw, shelf);
+    json.set("rates", rates(draw, shelf, &measured_by));
+    json.set("measured_by", measured_by);
     // One meter of a plan borrows or divides its grants, never both.
     let borrows = draw.once_in(2);
     let given = Ground { may_divide: ground.may_divide && !borrows, ..ground.clone() };
     let ways = Ways { currencies, later_plans, has_sizes, may_borrow: borrows };
-    let allowance = |meter: &&String| json!({"meter": meter, "grants": grants(draw, &given), "beyond": steps(draw, &ways)});
+    let allowance = |meter: &&String| {
+        let mut grants = grants(draw, &given);
+        let others: Vec<&&String> = meters.iter().filter(|other| *other != meter).collect();
+        if !others.is_empty() && draw.once_in(5) {
+            grants.push(
+                json!({"credits": {"share": draw.one_of(&["0.1", "0.5", "2"]), "of": draw.one_of(&others)}}),
+            );
+        }
+        json!({"meter": meter, "grants": grants, "beyond": steps(draw, &ways)})
+    };
     json.set("allowances", meters.iter().map(allowance).collect::<Vec<Value>>());
     json.set("bill_credits", bill_credits(draw, &ground, currencies, shelf.meters));
     if draw.once_in(6) {
@@ -116,9 +127,21 @@ fn seats(draw: &mut Draw, ground: &Ground, currencies: Currencies) -> Option<Val
     (!types.is_empty()).then_some(types.into())
 }
 
-fn rates(draw: &mut Draw, shelf: &Shelf<'_>) -> Value {
+/// Now and then one action that another one measures.
+fn measured_by(draw: &mut Draw, shelf: &Shelf<'_>) -> Map<String, Value> {
+    let mut plain = shelf.actions.iter().filter(|action| !action.is_recipe);
+    match (plain.next(), plain.next()) {
+        (Some(one), Some(other)) if draw.once_in(12) => {
+            Map::from_iter([(one.id.clone(), Value::from(other.id.clone()))])
+        }
+        _ => Map::new(),
+    }
+}
+
+fn rates(draw: &mut Draw, shelf: &Shelf<'_>, measured_by: &Map<String, Value>) -> Value {
     let mut rates = Map::new();
-    for action in shelf.actions.iter().filter(|action| !action.is_recipe) {
+    let has_rate = |action: &&Action| !action.is_recipe && !measured_by.contains_key(&action.id);
+    for action in shelf.actions.iter().filter(has_rate) {
         let variants = action.variants.iter().map(|variant| format!("{}/{variant}", action.id));
         for name in [action.id.clone()].into_iter().chain(variants) {
             match draw.below(30) {

@@ -45,9 +45,10 @@ function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? "" : `\n${title}\n${lines.map((line) => `  ${oneLine(line)}\n`).join("")}`;
 }
 
-function usage({ action, variant, quantity, per, blocks, rate, meter, credits }: DemandPart): string {
+function usage({ action, variant, quantity, each, per, blocks, rate, meter, credits }: DemandPart): string {
   const what = variant === null ? action : `${action} (${variant})`;
-  const counted = per === "1" && blocks === quantity ? quantity : `${quantity} by ${per} = ${blocks}; ${blocks}`;
+  const units = each === undefined ? quantity : `${quantity} x ${each}`;
+  const counted = per === "1" && blocks === quantity ? quantity : `${units} by ${per} = ${blocks}; ${blocks}`;
   return `${what}: ${counted} x ${rate} = ${credits} ${meter}`;
 }
 

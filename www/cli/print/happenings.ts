@@ -27,6 +27,7 @@ const REASONS: Record<Reason["code"], string> = {
   seat_type_not_offered: "no seats of type",
   action_not_offered: "not offered:",
   meter_not_offered: "no credits for",
+  measure_missing: "bills by another measure, enter",
 };
 
 /** What happens on a plan besides using what it includes; that alone is said where nothing else is. */

@@ -32,9 +32,15 @@ function rhythmOf({ credits: amount, every = "month" }: Grant): NonNullable<Gran
 /** What one grant gives, without how often: "500 credits a seat". */
 export function amountWords(given: Given, meter: string, context: AnswerContext): string {
   const { credits: amount } = given.grant;
-  if (amount !== "unlimited") return multipleWords(String(amount), given, meter, context);
-  const { words } = context;
-  const text = words.grant.unlimited(unit(context, "2", meter));
+  const { words, formats } = context;
+  if (amount !== "unlimited" && typeof amount !== "object") {
+    return multipleWords(String(amount), given, meter, context);
+  }
+  const units = unit(context, "2", meter);
+  const text =
+    amount === "unlimited"
+      ? words.grant.unlimited(units)
+      : words.grant.shareOf(units, formats.share(amount.share), unit(context, "2", amount.of));
   return given.addOn === null ? text : words.grant.ofAddOn(text, null, given.addOn);
 }
 

@@ -1,7 +1,8 @@
 import type { Billing, Catalog, DecimalInput, MixLine, Scenario } from "../../core/index.js";
 import { plainDecimal, shiftPoint } from "../decimal.js";
 import type { Formats } from "../format.js";
-import type { Offers } from "../price-list/offers.js";
+import { actionOf, type Offers } from "../price-list/offers.js";
+import { eachFrom } from "./each.js";
 import { type Kept, keptFrom } from "./kept.js";
 import { type Seats, seatsFrom, seatsOfForm } from "./seats.js";
 import { stopsFor } from "./stops.js";
@@ -32,6 +33,8 @@ export interface Line {
   readonly action: string;
   readonly quantity: Field;
   readonly per: Per;
+  /** How large each single one is, of an action that is charged by that. */
+  readonly each: Field | null;
   /** Empty: the action's first. */
   readonly variant: string;
   readonly modifiers: readonly string[];
@@ -113,7 +116,8 @@ export function usedLines(form: Form): readonly Line[] {
 
 /** Some field holds a text that is not understood; the figures are then those of the last good entry. */
 export function hasUnreadField(form: Form): boolean {
-  const fields = [...form.lines.map((line) => line.quantity), ...form.seats.values()];
+  const lines = form.lines.flatMap(({ quantity, each }) => (each === null ? [quantity] : [quantity, each]));
+  const fields = [...lines, ...form.seats.values()];
   return [...fields, form.months, form.growth, form.activeDays].some((field) => field.problem !== null);
 }
 
@@ -126,7 +130,7 @@ export function withLine(form: Form, key: number, change: Partial<Line>): Form {
 /** The form with another line, for an action that is not shown yet or for a second variant of one that is. */
 export function withNewLine(form: Form, action: string, catalog: Catalog, formats: Formats): Form {
   const key = Math.max(-1, ...form.lines.map((line) => line.key)) + 1;
-  const line = { ...lineOf({ action, quantity: "0" }, formats), key };
+  const line = { ...lineOf({ action, quantity: "0" }, catalog, formats), key };
   return { ...form, lines: inCatalogOrder([...form.lines, line], catalog) };
 }
 
@@ -140,20 +144,21 @@ export function fieldOf(value: string, formats: Formats): Field {
 }
 
 function linesFrom(mix: readonly MixLine[], catalog: Catalog, formats: Formats): readonly Line[] {
-  const given = mix.map((line) => lineOf(line, formats));
+  const given = mix.map((line) => lineOf(line, catalog, formats));
   const used = new Set(mix.map((line) => line.action));
   const unused = catalog.actions.length <= ALL_SHOWN_UP_TO ? catalog.actions.filter(({ id }) => !used.has(id)) : [];
-  const empty = unused.map(({ id }) => lineOf({ action: id, quantity: "0" }, formats));
+  const empty = unused.map(({ id }) => lineOf({ action: id, quantity: "0" }, catalog, formats));
   return inCatalogOrder([...given, ...empty], catalog).map((line, key) => ({ ...line, key }));
 }
 
-function lineOf(line: MixLine, formats: Formats): Line {
+function lineOf(line: MixLine, catalog: Catalog, formats: Formats): Line {
   const quantity = fieldOf(plainDecimal(line.quantity), formats);
   return {
     key: 0,
     action: line.action,
     quantity,
     per: line.per ?? "month",
+    each: eachFrom(line, actionOf(catalog, line.action), formats),
     variant: line.variant ?? "",
     modifiers: line.modifiers ?? [],
     stops: stopsFor(quantity.value),
@@ -170,6 +175,7 @@ function mixLine(line: Line): MixLine {
     action: line.action,
     quantity: line.quantity.value,
     ...(line.per !== "month" && { per: line.per }),
+    ...(line.each !== null && { each: line.each.value }),
     ...(line.variant !== "" && { variant: line.variant }),
     ...(line.modifiers.length > 0 && { modifiers: [...line.modifiers] }),
   };

@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import type { Action } from "../../core/index.js";
 import { actionOf } from "../price-list/offers.js";
 import { choice } from "./choice.js";
+import { eachInput } from "./each.js";
 import { fieldOf, type Line, type Per, withLine } from "./form.js";
 import type { FormContext } from "./form-context.js";
 import { type NumberField, numberInput, numberProblem } from "./number-field.js";
@@ -38,7 +39,7 @@ export function mixLine(line: Line, context: FormContext): TemplateResult | type
       valueText: words.form.sliderValue(formats.number(line.quantity.value), words.form.perChoices[line.per]),
       onSlide: (value) => change({ quantity: fieldOf(value, formats) }),
     })}
-    ${numberProblem(number)} ${options(line, action, context, change)}
+    ${numberProblem(number)} ${eachInput(line, action, context, change)} ${options(line, action, context, change)}
     ${action.description === undefined ? nothing : html`<p class="line-about">${action.description}</p>`}
   </div>`;
 }
@@ -109,6 +110,10 @@ export const mixLineStyles = css`
   .line-options,
   .line > .field-problem {
     grid-column: 1 / -1;
+  }
+
+  .line > .labelled {
+    grid-column: 1;
   }
 
   .line-head {

@@ -1,5 +1,6 @@
-import type { RecipePart, Uses } from "../../core/index.js";
+import type { Action, RecipePart, Uses } from "../../core/index.js";
 import { type Context, credits } from "../context.js";
+import { plainDecimal } from "../decimal.js";
 import { actionOf } from "../price-list/offers.js";
 import type { Line } from "./form.js";
 
@@ -20,7 +21,7 @@ export function rateWords(line: Line, context: Context): string {
     .filter((multiplier) => Number(multiplier) !== 1)
     .reduce<string>(
       (rate, multiplier) => context.words.rates.times(rate, context.formats.number(multiplier)),
-      perWords(uses, String(action.per ?? "1"), context),
+      perWords(uses, action, context),
     );
 }
 
@@ -37,11 +38,15 @@ function usesWords(uses: Uses, context: Context): string {
   return context.formats.list(rates.map(([meter, rate]) => credits(context, String(rate), meter)));
 }
 
-function perWords(uses: Uses, per: string, context: Context): string {
+function perWords(uses: Uses, { per = "1", each }: Action, context: Context): string {
   const { words, formats } = context;
   const rates = usesWords(uses, context);
   if (rates === "") return words.rates.free;
-  return per === "1" ? words.rates.each(rates) : words.rates.per(rates, formats.number(per));
+  const isOne = plainDecimal(per) === "1";
+  if (each !== undefined) {
+    return words.rates.per(rates, isOne ? each.unit : `${formats.number(per)} ${words.plural(each.unit)}`);
+  }
+  return isOne ? words.rates.each(rates) : words.rates.per(rates, formats.number(per));
 }
 
 function recipeWords(recipe: readonly RecipePart[], context: Context): string {

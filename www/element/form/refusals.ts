@@ -12,6 +12,10 @@ export function quantityField(lineKey: number): string {
   return `quantity-${lineKey}`;
 }
 
+export function eachField(lineKey: number): string {
+  return `each-${lineKey}`;
+}
+
 export function seatsField(type: string): string {
   return `seats-${type}`;
 }
@@ -40,7 +44,9 @@ function fieldAt(path: string, form: Form): string | undefined {
   switch (place) {
     case "mix": {
       const line = usedLines(form)[Number(name)];
-      return line === undefined || part !== "quantity" ? undefined : quantityField(line.key);
+      if (line === undefined) return undefined;
+      if (part === "each") return eachField(line.key);
+      return part === "quantity" ? quantityField(line.key) : undefined;
     }
     case "seats": {
       const type = name === "" ? form.seats.keys().next().value : unescaped(name);

@@ -18,6 +18,8 @@ export const offerWords = {
 
   grant: {
     unlimited: (unit: string) => `unlimited ${unit}`,
+    /** A grant that follows the use of another meter. */
+    shareOf: (units: string, share: string, others: string) => `${units} up to ${share} of the ${others} used`,
     perSeat: (amount: string, seat: string | null) => (seat === null ? `${amount} a seat` : `${amount} a ${seat} seat`),
     ofAddOn: (amount: string, count: string | null, addOn: string) =>
       count === null ? `${amount} of ${addOn}` : `${count} × ${amount} of ${addOn}`,

@@ -27,6 +27,8 @@ export const english = {
     per: (action: string) => `${action}: per`,
     perChoices: { month: "a month", day: "a day", seat: "a seat" },
     sliderValue: (quantity: string, per: string) => `${quantity} ${per}`,
+    /** How large each single one is, by its unit: "Seconds each". */
+    each: (units: string) => `${units} each`,
     variant: (action: string) => `${action}: variant`,
     modifiers: (action: string) => `${action}: options`,
     addAction: "Add an action",
@@ -219,6 +221,7 @@ export const english = {
     seat_type_not_offered: (detail) => `Does not offer these seats: ${detail}.`,
     action_not_offered: (detail) => `Does not offer ${detail}.`,
     meter_not_offered: (detail) => `Has no credits of the kind that ${detail} needs.`,
+    measure_missing: (detail) => `Bills this work by ${detail}: enter that too to compare.`,
   } satisfies Record<Reason["code"], (detail: string) => string> as Record<Reason["code"], (detail: string) => string>,
 
   lines: {
