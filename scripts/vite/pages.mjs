@@ -3,6 +3,9 @@ import { fileURLToPath } from "node:url";
 
 const PAGES = new URL("../../www/pages/", import.meta.url);
 const CATALOGS = new URL("../../www/catalogs/", import.meta.url);
+/** The module that lists the price lists, and the name under which Rolldown keeps it apart from files. */
+const LIST = "virtual:catalogs";
+const LIST_MODULE = `\0${LIST}`;
 
 /** Every page of www/pages, as the entries of a build. */
 export function pages() {
@@ -10,12 +13,18 @@ export function pages() {
 }
 
 /**
- * Serves the price lists of www/catalogs under `catalogs/`, and puts them into a build.
+ * Serves the price lists of www/catalogs under `catalogs/`, puts them into a build, and lists them for the pages.
  * @returns {import("vite").Plugin}
  */
 export function catalogs() {
   return {
     name: "creditmix-catalogs",
+    resolveId(id) {
+      return id === LIST ? LIST_MODULE : undefined;
+    },
+    load(id) {
+      return id === LIST_MODULE ? `export const catalogs = ${JSON.stringify(catalogList())};` : undefined;
+    },
     configureServer(server) {
       server.middlewares.use("/catalogs/", (request, response, next) => {
         const name = filesOf(CATALOGS, ".json").find((file) => request.url === `/${file}`);
@@ -34,6 +43,21 @@ export function catalogs() {
       }
     },
   };
+}
+
+/** What the pages say of each price list, by product. */
+function catalogList() {
+  const entries = filesOf(CATALOGS, ".json").map((name) => {
+    const { product, vendor, as_of, plans, presets } = JSON.parse(readFileSync(new URL(name, CATALOGS), "utf8"));
+    const id = name.slice(0, -".json".length);
+    return { id, product, vendor, as_of, plans: plans.length, presets: (presets ?? []).map(presetName) };
+  });
+  return entries.sort((one, other) => one.product.localeCompare(other.product, "en"));
+}
+
+/** @param {{ name: string }} preset */
+function presetName({ name }) {
+  return name;
 }
 
 /**

@@ -17,6 +17,18 @@ export function rankedPlans({ ranking, plans }: Comparison): readonly EligiblePl
   return ranking.flatMap((id) => plans.find((plan): plan is EligiblePlan => plan.plan === id && plan.eligible) ?? []);
 }
 
+/** Of a price list with more meters than these, only those that are used have rows of their own on the cards. */
+const ALL_METERS_UP_TO = 3;
+
+/** The meters that the cards show, by id: the same ones on all cards. */
+export function shownMeters({ answer, list }: AnswerContext): readonly string[] {
+  const meters = list.offers.meters.map(({ id }) => id);
+  if (meters.length <= ALL_METERS_UP_TO) return meters;
+  const plans = rankedPlans(answer.comparison);
+  const used = meters.filter((meter) => plans.some((plan) => (plan.meters[meter]?.demand ?? "0") !== "0"));
+  return used.length === 0 ? meters.slice(0, 1) : used;
+}
+
 /** A money amount of the answer. */
 export function cost({ answer, formats }: AnswerContext, amount: string): string {
   return formats.money(amount, answer.comparison.currency);

@@ -4,7 +4,7 @@ import type { Problem } from "../../core/index.js";
 import { cssProperties } from "../css-properties.js";
 import { problemList } from "../states/problem-list.js";
 import { aboutPlanStyles } from "./about-plan.js";
-import { type AnswerContext, rankedPlans } from "./answer-context.js";
+import { type AnswerContext, rankedPlans, shownMeters } from "./answer-context.js";
 import { barStyles, longestBar } from "./bar.js";
 import { card, cardRows, cardStyles } from "./card.js";
 import { cardsLayout } from "./cards-layout.js";
@@ -39,11 +39,11 @@ export function answers(context: AnswerContext, { stale, problems }: Staleness):
 }
 
 function cards(context: AnswerContext): TemplateResult | typeof nothing {
-  const { answer, list, words } = context;
+  const { answer, words } = context;
   const plans = rankedPlans(answer.comparison);
   if (plans.length === 0) return nothing;
-  const { meters } = list.offers;
-  const longest = new Map(meters.map(({ id }) => [id, longestBar(id, context)]));
+  const meters = shownMeters(context);
+  const longest = new Map(meters.map((meter) => [meter, longestBar(meter, context)]));
   return html`<section
     class="cards"
     part="cards"

@@ -3,7 +3,7 @@ import type { EligiblePlan, Plan } from "../../core/index.js";
 import { chosenOf, sizeOf } from "../price-list/chosen.js";
 import { planOf } from "../price-list/offers.js";
 import { aboutPlan } from "./about-plan.js";
-import { type AnswerContext, cost, isSamePlan, planTitle, sameEveryMonth } from "./answer-context.js";
+import { type AnswerContext, cost, isSamePlan, planTitle, sameEveryMonth, shownMeters } from "./answer-context.js";
 import { conditions } from "./conditions.js";
 import { figures } from "./figures.js";
 import { invoice } from "./invoice.js";
@@ -42,7 +42,7 @@ export function card(plan: EligiblePlan, longest: ReadonlyMap<string, number>, c
       <p class="kind">${kind(plan, context)}</p>
     </header>
     ${price(plan, context)}
-    ${list.offers.meters.map(({ id: meter }) => figures(plan, meter, longest.get(meter) ?? 0, context))}
+    ${shownMeters(context).map((meter) => figures(plan, meter, longest.get(meter) ?? 0, context))}
     ${terms(plan, context)} ${details(plan, context)} ${fold(plan, id, context)}
   </article>`;
 }
@@ -99,9 +99,10 @@ function terms(plan: EligiblePlan, context: AnswerContext): TemplateResult {
 function offer(listed: Plan, { size }: EligiblePlan, context: AnswerContext): readonly unknown[] {
   const { words, scenario } = context;
   const chosen = chosenOf(listed, size, scenario);
+  const meters = shownMeters(context);
   return [
-    term(words.card.offer, limitWords(chosen, context)),
-    term(words.card.unused, unusedWords(chosen, context)),
+    term(words.card.offer, limitWords(chosen, meters, context)),
+    term(words.card.unused, unusedWords(chosen, meters, context)),
     term(words.card.conditions, conditions(chosen, context)),
   ];
 }
@@ -131,8 +132,19 @@ function details(plan: EligiblePlan, context: AnswerContext): TemplateResult {
   const listed = planOf(context.list.catalog, plan.plan);
   return html`<details class="details" part="details">
     <summary class="summary">${context.words.card.details}</summary>
-    ${invoice(plan, context)} ${listed === undefined ? nothing : aboutPlan(listed, context)}
+    ${invoice(plan, context)}
+    ${listed === undefined ? nothing : [otherMeters(listed, plan, context), aboutPlan(listed, context)]}
   </details>`;
+}
+
+/** What the plan offers of meters that the card does not show, since nobody uses them. */
+function otherMeters(listed: Plan, { size }: EligiblePlan, context: AnswerContext): TemplateResult | typeof nothing {
+  const shown = shownMeters(context);
+  const others = context.list.offers.meters.map(({ id }) => id).filter((meter) => !shown.includes(meter));
+  const texts = limitWords(chosenOf(listed, size, context.scenario), others, context);
+  return texts.length === 0
+    ? nothing
+    : html`<dl class="plan-terms">${term(context.words.card.otherMeters, texts)}</dl>`;
 }
 
 export const cardStyles = css`

@@ -7,8 +7,8 @@ import { grantsWords } from "./grant-words.js";
 import { stepsWords } from "./step-words.js";
 
 /** What a plan includes and what happens after that: "25,000 credits a month, then $0.01 a credit". */
-export function limitWords(chosen: Chosen, context: AnswerContext): readonly string[] {
-  return forEachAllowance(chosen, context, (allowance) => {
+export function limitWords(chosen: Chosen, meters: readonly string[], context: AnswerContext): readonly string[] {
+  return forEachAllowance(chosen, meters, context, (allowance) => {
     const given = grantsOf(chosen, allowance);
     const steps = (allowance.beyond ?? []).filter((step) => isInForce(step, chosen.billing));
     const beyond = stepsWords(steps, chosen, allowance.meter, context);
@@ -19,20 +19,22 @@ export function limitWords(chosen: Chosen, context: AnswerContext): readonly str
 }
 
 /** What becomes of included credits that are not used; empty where nothing is included. */
-export function unusedWords(chosen: Chosen, context: AnswerContext): readonly string[] {
-  return forEachAllowance(chosen, context, (allowance) =>
+export function unusedWords(chosen: Chosen, meters: readonly string[], context: AnswerContext): readonly string[] {
+  return forEachAllowance(chosen, meters, context, (allowance) =>
     carriesWords(grantsOf(chosen, allowance), allowance.meter, context),
   );
 }
 
-/** The words of each allowance, named by its meter where a price list has several. */
+/** The words of each allowance of these meters, named by its meter where a price list has several. */
 function forEachAllowance(
   { plan }: Chosen,
+  meters: readonly string[],
   context: AnswerContext,
   say: (allowance: Allowance) => readonly string[],
 ): readonly string[] {
   const several = context.list.offers.meters.length > 1;
-  return (plan.allowances ?? []).flatMap((allowance) =>
+  const allowances = (plan.allowances ?? []).filter(({ meter }) => meters.includes(meter));
+  return allowances.flatMap((allowance) =>
     say(allowance).map((text) =>
       several ? context.words.limit.ofMeter(meterHeading(context, allowance.meter), text) : capitalised(text),
     ),

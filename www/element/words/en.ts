@@ -147,6 +147,7 @@ export const english = {
       `${meter} over ${months} ${rule === "one" ? "month" : "months"}`,
     notOffered: "Not offered on this plan",
     offer: "Included, and then",
+    otherMeters: "What you do not use",
     unused: "What is unused",
     conditions: "Also on the bill",
     kindInSize: (kind: string, size: string) => `${kind}, in size ${size}`,
