@@ -13,7 +13,7 @@ use crate::credits::Credits;
 use crate::error::{Code, Problem};
 use crate::estimate::{ByMeter, MeterMonth};
 use crate::exact::{self, Exact};
-use crate::invoice::{Basis, Entry, Ledger, Line, Reader, Working};
+use crate::invoice::{Basis, Entry, Ledger, Line, LineReader, Working};
 use crate::money::{Amount, Currency, Rounding};
 use crate::number::TooLarge;
 use crate::offer::Offer;
@@ -210,7 +210,7 @@ fn demand(offer: &Offer<'_>, month: u32, buyer: &Buyer<'_>) -> Result<Vec<Demand
 }
 
 /// The lines with how they come about.
-impl Reader for Vec<ExplainedLine> {
+impl LineReader for Vec<ExplainedLine> {
     fn read(&mut self, entry: Entry<'_>) {
         let parts = parts_of(&entry.working);
         let sum = parts.iter().fold(Exact::ZERO, |sum, part| sum.plus(&part.amount.0));

@@ -6,12 +6,12 @@ use crate::invoice::{Line, LineKind, Working};
 use crate::money::Amount;
 
 /// Reads the lines of an invoice, one after another.
-pub(crate) trait Reader {
+pub(crate) trait LineReader {
     fn read(&mut self, entry: Entry<'_>);
 }
 
 /// Where the lines of an invoice are entered.
-pub(crate) struct Ledger<'l>(Option<&'l mut dyn Reader>);
+pub(crate) struct Ledger<'l>(Option<&'l mut dyn LineReader>);
 
 impl<'l> Ledger<'l> {
     /// One that nobody reads: only its sum is wanted.
@@ -19,7 +19,7 @@ impl<'l> Ledger<'l> {
         Self(None)
     }
 
-    pub(crate) fn read_by(reader: &'l mut dyn Reader) -> Self {
+    pub(crate) fn read_by(reader: &'l mut dyn LineReader) -> Self {
         Self(Some(reader))
     }
 
@@ -62,7 +62,7 @@ impl<'e> Entry<'e> {
 }
 
 /// The lines as they are shown.
-impl Reader for Vec<Line> {
+impl LineReader for Vec<Line> {
     fn read(&mut self, entry: Entry<'_>) {
         self.push(entry.line());
     }

@@ -7,7 +7,7 @@ mod minimum;
 mod recurring;
 mod working;
 
-pub(crate) use ledger::{Entry, Ledger, Reader};
+pub(crate) use ledger::{Entry, Ledger, LineReader};
 pub(crate) use recurring::Instalments;
 pub(crate) use working::{Basis, Working};
 
