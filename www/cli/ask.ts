@@ -5,7 +5,7 @@ import { printProblems } from "./problems.js";
 import { UsageError } from "./usage-error.js";
 import { loadWasm } from "./wasm.js";
 
-type Question<T> = (calculator: Calculator, scenario: string) => T | Failure;
+type Question<T> = (calculator: Calculator, scenario: string, catalog: string) => T | Failure;
 
 /** Problems that, without a place in the scenario, are about what was given as an option. */
 const ABOUT_OPTIONS = new Set([
@@ -34,7 +34,7 @@ export async function ask<T extends object>(
     printProblems(catalogName, calculator);
     return undefined;
   }
-  const answer = question(calculator, scenario);
+  const answer = question(calculator, scenario, catalog);
   if (!isFailure(answer)) {
     return answer;
   }

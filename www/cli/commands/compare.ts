@@ -1,11 +1,23 @@
+import { type Comparison, isFailure } from "../../core/index.js";
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
+import { type Names, namesOf } from "../names.js";
 import { comparisonCsv } from "../print/comparison-csv.js";
 import { comparisonTable } from "../print/comparison-table.js";
 import { json, printerFor } from "../print/formats.js";
 import { readArguments } from "../read-arguments.js";
 
-const PRINTERS = { json, table: comparisonTable, csv: comparisonCsv };
+/** A comparison, and what its ids are called. */
+interface Named {
+  comparison: Comparison;
+  names: Names;
+}
+
+const PRINTERS = {
+  json: ({ comparison }: Named) => json(comparison),
+  table: ({ comparison, names }: Named) => comparisonTable(comparison, names),
+  csv: ({ comparison }: Named) => comparisonCsv(comparison),
+};
 
 /** `creditmix compare`: all plans side by side. */
 export const compare: Command = {
@@ -22,11 +34,14 @@ Examples:
   async run(given) {
     const { values, positionals } = readArguments(given, { format: { type: "string" } });
     const print = printerFor(PRINTERS, values.format, "json");
-    const comparison = await ask("compare", positionals, (calculator, scenario) => calculator.compare(scenario));
-    if (comparison === undefined) {
+    const named = await ask("compare", positionals, (calculator, scenario, catalog) => {
+      const comparison = calculator.compare(scenario);
+      return isFailure(comparison) ? comparison : { comparison, names: namesOf(JSON.parse(catalog)) };
+    });
+    if (named === undefined) {
       return 1;
     }
-    process.stdout.write(print(comparison));
+    process.stdout.write(print(named));
     return 0;
   },
 };

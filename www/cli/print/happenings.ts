@@ -1,4 +1,5 @@
 import type { EligiblePlan, MeterFigures, MeterTotals, Note, Reason } from "../../core/index.js";
+import type { Names } from "../names.js";
 import { grouped } from "./figures.js";
 
 /** What a buyer should know of the figures of a meter, in the order in which it happens. */
@@ -31,16 +32,20 @@ const REASONS: Record<Reason["code"], string> = {
 };
 
 /** What happens on a plan besides using what it includes; that alone is said where nothing else is. */
-export function happenings(plan: EligiblePlan): string[] {
-  const meters = Object.entries(plan.meters).flatMap(([meter, figures]) => ofMeter(meter, figures));
+export function happenings(plan: EligiblePlan, names: Names): string[] {
+  const meters = Object.entries(plan.meters).flatMap(([meter, figures]) => ofMeter(names.meters(meter), figures));
   const all = [...meters, ...moves(plan), ...plan.notes.map((note) => NOTES[note])];
   return all.length === 0 ? ["all of it is included"] : all;
 }
 
 /** Why a plan cannot be had. */
-export function reasonInWords({ code, detail }: Reason, currency: string): string {
-  const about = code === "no_price_in_currency" ? currency : detail;
+export function reasonInWords({ code, detail }: Reason, currency: string, names: Names): string {
+  const about = code === "no_price_in_currency" ? currency : detail && nameOf(code, detail, names);
   return about === undefined ? REASONS[code] : `${REASONS[code]} ${about}`;
+}
+
+function nameOf(code: Reason["code"], detail: string, names: Names): string {
+  return code === "too_many_seats" || code === "seat_type_not_offered" ? names.seats(detail) : names.action(detail);
 }
 
 function ofMeter(meter: string, figures: MeterTotals): string[] {
