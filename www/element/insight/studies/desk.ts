@@ -1,0 +1,90 @@
+import type { Calculator, Failure } from "../../../core/index.js";
+import type { PriceList } from "../../price-list/open.js";
+import { openWorker } from "./open-worker.js";
+import type { Found, Kind, Message, Question } from "./question.js";
+import { work } from "./work.js";
+
+/** The most runs of a forecast on the page's own thread: one piece of it must not be felt. */
+const RUNS_ON_PAGE = 200;
+
+/** Gets long work done, one study at a time: in a worker, or in pieces on the page's own thread where it forbids workers. */
+export class Desk {
+  readonly #list: PriceList;
+  #worker: Worker | undefined;
+  #forbidden = false;
+
+  constructor(list: PriceList) {
+    this.#list = list;
+  }
+
+  /** @throws {DOMException} an `AbortError` where the work was cancelled. */
+  async study<K extends Kind>(
+    asked: Question<K>,
+    onShare: (share: number) => void,
+    signal: AbortSignal,
+  ): Promise<Found<K> | Failure> {
+    const question: Question = asked as Question;
+    if (!this.#forbidden) {
+      const found = await this.#inWorker(question, onShare, signal);
+      // The caller asked this question, so that what is found answers it.
+      if (found !== undefined) return found as Found<K> | Failure;
+      this.#forbidden = true;
+      this.close();
+    }
+    return (await onPage(question, this.#list.calculator, onShare, signal)) as Found<K> | Failure;
+  }
+
+  /** Ends what is under way. */
+  close(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+  }
+
+  /** Undefined where there is no worker to be had, or where it cannot work. */
+  #inWorker(
+    question: Question,
+    onShare: (share: number) => void,
+    signal: AbortSignal,
+  ): Promise<Found | Failure | undefined> {
+    const worker = this.#worker ?? this.#open();
+    if (worker === undefined) return Promise.resolve(undefined);
+    return new Promise((found, cancelled) => {
+      signal.addEventListener("abort", () => {
+        this.close();
+        cancelled(signal.reason);
+      });
+      worker.onerror = (event) => {
+        event.preventDefault();
+        found(undefined);
+      };
+      worker.onmessage = ({ data }: MessageEvent<Message>) => {
+        if ("share" in data) onShare(data.share);
+        else found("found" in data ? data.found : undefined);
+      };
+      worker.postMessage(question);
+    });
+  }
+
+  #open(): Worker | undefined {
+    this.#worker = openWorker();
+    this.#worker?.postMessage({ catalog: this.#list.text });
+    return this.#worker;
+  }
+}
+
+async function onPage(
+  question: Question,
+  calculator: Calculator,
+  onShare: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Found | Failure> {
+  const short = question.kind === "forecast" ? { ...question, runs: Math.min(question.runs, RUNS_ON_PAGE) } : question;
+  const pieces = work(short, calculator);
+  for (;;) {
+    await new Promise((rested) => setTimeout(rested));
+    signal.throwIfAborted();
+    const piece = pieces.next();
+    if (piece.done) return piece.value;
+    onShare(piece.value);
+  }
+}
