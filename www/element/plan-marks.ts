@@ -12,7 +12,7 @@ export interface PlanMark {
 const COLOURS = 8;
 
 /** As many as share no divisor with the colours, so that the two start again together only after 40 plans. */
-const DASHES = ["none", "7 4", "2 3", "12 3 2 3", "12 3 2 3 2 3"] as const;
+const DASHES = ["none", "8 4", "14 3 3 3", "2 3", "14 3 3 3 3 3"] as const;
 
 export function markOf({ plans }: Catalog, plan: string): PlanMark {
   const place = Math.max(

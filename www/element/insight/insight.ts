@@ -19,6 +19,10 @@ export class Insight implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    if (this.#panels !== undefined) this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.#panels?.rest();
   }
@@ -42,6 +46,7 @@ export class Insight implements ReactiveController {
               part="panel"
               role="tabpanel"
               id=${PANEL}
+              tabindex="0"
               aria-labelledby=${tabId(open)}
               data-tab=${open}
             >
@@ -90,8 +95,13 @@ export const insightStyles = css`
     padding-block-start: 24px;
   }
 
-  .panel[data-tab="assumptions"] {
-    min-block-size: 440px;
+  .panel:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .panel:is([data-tab="assumptions"], [data-tab="map"]) {
+    min-block-size: 460px;
   }
 
   .panel-ghost {

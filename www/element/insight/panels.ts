@@ -21,6 +21,7 @@ export class Panels {
   #list: PriceList | undefined;
   #width = 0;
   #measured: Element | undefined;
+  #resting = false;
   readonly #observer: ResizeObserver;
   #months: MonthsPanel;
   #volumes: VolumesPanel;
@@ -40,20 +41,22 @@ export class Panels {
     if (answered.list !== this.#list) this.#start(answered.list);
     const desk = this.#desk ?? new Desk(answered.list);
     this.#desk = desk;
+    if (this.#resting) this.#measureOf(this.#measured);
     const context: PanelContext = { ...answered, desk, width: this.#width };
     return html`<div class="panel-inside" ${ref(this.#measureOf)}>${this.#panel(tab, context)}</div>`;
   }
 
   /** Ends the work that is under way; it is taken up again when the panel is next drawn. */
   rest(): void {
-    this.#desk?.close();
+    this.#desk?.end();
     this.#desk = undefined;
     this.#observer.disconnect();
+    this.#resting = true;
   }
 
   /** The price list is gone, and all findings with it. */
   forget(): void {
-    this.#desk?.close();
+    this.#desk?.end();
     this.#desk = undefined;
     this.#list = undefined;
   }
@@ -85,6 +88,7 @@ export class Panels {
   readonly #measureOf = (element: Element | undefined): void => {
     this.#observer.disconnect();
     this.#measured = element;
+    this.#resting = false;
     if (element === undefined) return;
     this.#observer.observe(element);
     this.#measure();
@@ -124,6 +128,24 @@ export const panelStyles = [
       flex-wrap: wrap;
       gap: 12px 24px;
       align-items: end;
+    }
+
+    .panel .asked .segment-row {
+      flex-wrap: wrap;
+    }
+
+    @media (forced-colors: active) {
+      .panel .segment input:checked + span {
+        background: Highlight;
+        color: HighlightText;
+        forced-color-adjust: none;
+      }
+    }
+
+    @container creditmix-results (inline-size < 480px) {
+      .panel .asked .segment span {
+        padding-inline: 8px;
+      }
     }
 
     .panel .asked .labelled .number {

@@ -89,6 +89,16 @@ export const tabsStyles = css`
     font-weight: 600;
   }
 
+  @media (forced-colors: active) {
+    .tab {
+      border-color: Canvas;
+    }
+
+    .tab[aria-selected="true"] {
+      border-color: Highlight;
+    }
+  }
+
   @container creditmix-results (inline-size < 480px) {
     .tabs {
       column-gap: 20px;

@@ -32,20 +32,23 @@ export const insightWords = {
   volumes: {
     ask: "What if it is",
     choices: { "0.5": "Half", "1": "As entered", "2": "Double", "bad-month": "A bad month" },
-    any: (times: string) => `${times} times this usage`,
+    any: (times: string) => `${times}× this usage`,
     slider: "Times this usage: slider",
     entered: "As entered",
-    atTimes: (times: string) => `At ${times}×`,
+    atTimes: (times: string) => `At ${times} times this usage`,
     times: (times: string) => `${times}×`,
     badMonth: (month: string, times: string) =>
       `Month ${month} has ${times} times its usage, the other months as entered.`,
     tooMuch: "That is more than can be computed.",
     costs: "Cost a month",
     plan: "Plan",
-    remark: "Not served",
+    asked: "Then",
+    remark: "Served",
+    servesAll: "All of it",
+    notAll: (plan: string) => `${plan}, not all`,
     chart: "Cost a month, by usage",
     axis: "Times the usage you entered",
-    done: "Cost a month on average. Where a line is thin and dotted, the plan does not serve everything.",
+    done: "Cost a month on average. Thin and pale: the plan does not serve everything.",
     above: (plan: string) => `↑ ${plan}`,
     servesOnly: (cost: string, share: string) => `${cost}, serves ${share}`,
     alwaysBest: (plan: string, from: string, to: string) =>
@@ -70,6 +73,8 @@ export const insightWords = {
     cost: "Cost",
     credits: (meter: string, plan: string) => `${meter} month by month on ${plan}`,
     costs: (plan: string) => `Cost month by month on ${plan}`,
+    there: "Left bar, what there was:",
+    became: "Right bar, what became of it:",
     creditsDescription: (meter: string, parts: string) =>
       `${meter}, two bars a month: on the left what there was, on the right what became of it. Shown: ${parts}. The table below has the figures.`,
     costDescription: "One bar a month. The table has the amounts.",
@@ -109,7 +114,12 @@ export const insightWords = {
     best: "Is the best",
     atMost: (plan: string, amount: string, months: string, rule: Plural) =>
       `${plan}: at most about ${amount} over ${months} ${rule === "one" ? "month" : "months"} in nine cases of ten.`,
-    andRunsOut: (most: string, share: string) => `${most} It does not serve everything in about ${share} of them all.`,
+    runsOutIn: (share: string) => `runs out in ${share}`,
+    sometimesRunsOut: (plan: string, share: string) =>
+      `${plan} does not serve everything in about ${share} of the cases.`,
+    alwaysRunsOut: (plan: string) => `${plan} does not serve everything in any of the cases.`,
+    alwaysBest: (plan: string) => `${plan} is the best plan in all of the cases.`,
+    bestIn: (plan: string, share: string) => `${plan} is the best plan in about ${share} of the cases.`,
   },
 
   map: {

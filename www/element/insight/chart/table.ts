@@ -63,6 +63,7 @@ export const tableStyles = css`
     padding-block-end: 8px;
     color: var(--_muted);
     text-align: start;
+    white-space: nowrap;
   }
 
   .data :is(th, td) {
@@ -71,6 +72,12 @@ export const tableStyles = css`
     border-block-end: 1px solid var(--_line);
     text-align: end;
     white-space: nowrap;
+  }
+
+  @container creditmix-results (inline-size < 480px) {
+    .data :is(th, td) {
+      padding-inline-end: 16px;
+    }
   }
 
   .data :is(th, td):last-child {

@@ -47,13 +47,26 @@ function band(
   const { plan, p10, p50, p90, unserved } = forecast;
   const { colour } = markOf(list.catalog, plan);
   const name = planTitle(context, { plan, size: null });
-  const said = words.forecast.between(cost(context, p10), cost(context, p90));
-  const [from, to, y] = [x(Number(p10)), x(Number(p90)), top + 34];
+  const said = p10 === p90 ? cost(context, p10) : words.forecast.between(cost(context, p10), cost(context, p90));
+  const [from, to, y] = [x(Number(p10)) - 2, x(Number(p90)) + 2, top + 34];
   const room = width - textWidth(said) - 24;
   return svg`<g data-colour=${colour}>
     <text class="strong halo" x=${EDGE} y=${top + 16}>${fitting(name, room)}</text>
     <text class="halo end" x=${width - EDGE} y=${top + 16}>${said}</text>
-    <rect class=${unserved === "0" ? "band" : "band partly"} x=${from} y=${y - 7} width=${Math.max(to - from, 2)} height="14" rx="2" />
+    <rect class=${unserved === "0" ? "band" : "band partly"} x=${from} y=${y - 7} width=${to - from} height="14" rx="2" />
     <line class="middle-mark" x1=${x(Number(p50))} x2=${x(Number(p50))} y1=${y - 10} y2=${y + 10} />
+    ${unserved === "0" ? "" : runsOut(unserved, { from, to, y }, context)}
   </g>`;
+}
+
+/** Beside the band, so that it is not taken for simply cheap. */
+function runsOut(
+  share: string,
+  { from, to, y }: { from: number; to: number; y: number },
+  { words, formats, width }: PanelContext,
+): SVGTemplateResult {
+  const text = words.forecast.runsOutIn(formats.percent(share));
+  return to + textWidth(text) + 12 < width
+    ? svg`<text class="bad halo" x=${to + 8} y=${y + 4}>${text}</text>`
+    : svg`<text class="bad halo end" x=${from - 8} y=${y + 4}>${text}</text>`;
 }

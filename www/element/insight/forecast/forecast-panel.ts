@@ -39,10 +39,7 @@ export class ForecastPanel {
         done: words.forecast.done(formats.number(found?.runs ?? RUNS), formats.number(found?.seed ?? this.#seed)),
         height: 340,
         show: (forecast) => findings(forecast, context),
-      })}
-      <button type="button" class="button small" part="button" @click=${() => this.#drawAgain()}>
-        ${words.forecast.again}
-      </button>`;
+      })}`;
   }
 
   #asked(refusal: string | undefined, context: PanelContext): readonly TemplateResult[] {
@@ -66,6 +63,9 @@ export class ForecastPanel {
         formats,
         onEdit: set,
       }),
+      html`<button type="button" class="button" part="button" @click=${() => this.#drawAgain()}>
+        ${words.forecast.again}
+      </button>`,
     ];
   }
 
@@ -78,7 +78,7 @@ export class ForecastPanel {
 function findings(forecast: Forecast, context: PanelContext): TemplateResult {
   const { words } = context;
   const plans = inRanking(forecast, context);
-  const sentences = plans.map((plan) => planWords(plan, context));
+  const sentences = inWords(plans, context);
   return html`${forecastChart(plans, sentences.join(" "), context)}
     <ul class="said">
       ${sentences.map((text) => html`<li>${text}</li>`)}
@@ -112,13 +112,31 @@ function row({ plan, p10, p50, p90, unserved, best }: PlanForecast, context: Pan
   };
 }
 
-/** What to know of a plan: what it hardly ever passes, and how often it leaves one without. */
-function planWords({ plan, p90, unserved }: PlanForecast, context: PanelContext): string {
+/** What to know: the plan that is best most often with what it hardly ever passes, and which plans leave one without. */
+function inWords(plans: readonly PlanForecast[], context: PanelContext): readonly string[] {
   const { words, formats, answer } = context;
+  const [likeliest] = plans.toSorted((a, b) => Number(b.best) - Number(a.best));
+  if (likeliest === undefined) return [];
   const { months } = answer.comparison;
-  const name = planTitle(context, { plan, size: null });
-  const most = words.forecast.atMost(name, cost(context, p90), formats.number(months), formats.plural(months));
-  return unserved === "0" ? most : words.forecast.andRunsOut(most, formats.percent(unserved));
+  const name = nameOf(likeliest, context);
+  const share = formats.percent(likeliest.best);
+  return [
+    likeliest.best === "1" ? words.forecast.alwaysBest(name) : words.forecast.bestIn(name, share),
+    words.forecast.atMost(name, cost(context, likeliest.p90), formats.number(months), formats.plural(months)),
+    ...plans.flatMap((plan) => runsOut(plan, context)),
+  ];
+}
+
+function runsOut(plan: PlanForecast, context: PanelContext): readonly string[] {
+  const { words, formats } = context;
+  if (plan.unserved === "0") return [];
+  const name = nameOf(plan, context);
+  if (plan.unserved === "1") return [words.forecast.alwaysRunsOut(name)];
+  return [words.forecast.sometimesRunsOut(name, formats.percent(plan.unserved))];
+}
+
+function nameOf({ plan }: PlanForecast, context: PanelContext): string {
+  return planTitle(context, { plan, size: null });
 }
 
 function inRanking({ plans }: Forecast, { answer }: PanelContext): readonly PlanForecast[] {
@@ -147,7 +165,10 @@ export const forecastStyles = css`
   .chart .middle-mark {
     stroke: var(--_text);
     stroke-width: 2;
-    outline: 1px solid var(--_surface);
+  }
+
+  .chart text.bad {
+    fill: var(--_danger);
   }
 
   @media (forced-colors: active) {

@@ -29,7 +29,7 @@ export function mapChart(
     <text class="mark" x="0" y="14">${grid.seats === null ? "" : words.map.seats}</text>
     ${seatWords.map((text, row) => svg`<text class="mark end" x=${left - 12} y=${HEAD + row * ROW + ROW / 2 + 4}>${text}</text>`)}
     ${cells.map((row, at) => row.map((cell, place) => cellView(cell, x(place), HEAD + at * ROW, column, context)))}
-    ${enteredMark(grid, x, column)} ${labels.map((label) => regionLabel(label, x, column))}
+    ${borders(cells, x)} ${enteredMark(grid, x, column)} ${labels.map((label) => regionLabel(label, x, column))}
     ${VOLUMES.map((volume, place) => volumeMark(volume, x(place) + column / 2, bottom + 16, column, context))}
     <text class="mark middle" x=${left + (width - left) / 2} y=${bottom + 34}>${words.volumes.axis}</text>`;
   return chart({ id: "map-chart", title: words.map.chart, description, width, height: bottom + FOOT, drawing });
@@ -55,6 +55,25 @@ function cellView(
   const colour = plan === null ? nothing : markOf(list.catalog, plan).colour;
   const kind = plan === null ? "cell none" : servesAll ? "cell" : "cell partly";
   return svg`<rect class=${kind} data-colour=${colour} x=${x + 0.5} y=${y + 0.5} width=${column - 1} height=${ROW - 1} />`;
+}
+
+/** The edges between two plans, so that regions are seen without colours too. */
+function borders(cells: readonly (readonly Cell[])[], x: (place: number) => number): readonly SVGTemplateResult[] {
+  return cells.flatMap((row, at) =>
+    row.flatMap(({ plan }, place) => {
+      const [left, top] = [x(place), HEAD + at * ROW];
+      const right = row[place + 1];
+      const below = cells[at + 1]?.[place];
+      return [
+        ...(right === undefined || right.plan === plan ? [] : [border(x(place + 1), top, x(place + 1), top + ROW)]),
+        ...(below === undefined || below.plan === plan ? [] : [border(left, top + ROW, x(place + 1), top + ROW)]),
+      ];
+    }),
+  );
+}
+
+function border(x1: number, y1: number, x2: number, y2: number): SVGTemplateResult {
+  return svg`<line class="border" x1=${x1} y1=${y1} x2=${x2} y2=${y2} />`;
 }
 
 /** A name stands within its plan's region; on the ground's colour, so that it can be read on every plan's. */

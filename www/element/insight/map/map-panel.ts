@@ -123,6 +123,12 @@ export const mapStyles = css`
     fill: var(--_track-soft);
   }
 
+  .chart .border {
+    stroke: var(--_text);
+    stroke-width: 1.5;
+    stroke-linecap: square;
+  }
+
   .chart .label-ground {
     fill: var(--_surface);
   }
@@ -136,7 +142,7 @@ export const mapStyles = css`
   @media (forced-colors: active) {
     .chart .cell {
       fill: Canvas;
-      stroke: GrayText;
+      stroke: none;
     }
   }
 `;

@@ -8,7 +8,7 @@ import { dataTable } from "../chart/table.js";
 import type { PanelContext } from "../panel-context.js";
 import { costChart } from "./cost-chart.js";
 import { creditChart } from "./credit-chart.js";
-import { type CourseMonth, courseOf, type Part, partsIn } from "./credit-course.js";
+import { type CourseMonth, courseOf, type Part, partsIn, SOURCES } from "./credit-course.js";
 
 /** Month by month: a plan's credits and costs through the scenario. */
 export class MonthsPanel {
@@ -50,7 +50,7 @@ export class MonthsPanel {
 
 function meterCourse(plan: EligiblePlan, meter: string, place: number, context: PanelContext): TemplateResult {
   const { words, width } = context;
-  const title = words.months.credits(meterHeading(context, meter), planTitle(context, plan));
+  const title = creditTitle(plan, meter, context);
   if (plan.meters[meter] === undefined) return html`<p>${words.months.notOffered(meterHeading(context, meter))}</p>`;
   const course = courseOf(plan, meter);
   const parts = partsIn(course);
@@ -59,15 +59,26 @@ function meterCourse(plan: EligiblePlan, meter: string, place: number, context: 
     <figcaption class="heading">${title}</figcaption>
     ${key(parts, context)}
     ${width === 0 ? nothing : creditChart({ id: `credit-chart-${place}`, title, course, meter }, context)}
-    ${creditTable(title, course, parts, plan, context)}
+    ${hasOneMeter(context) ? nothing : creditTable(plan, meter, context)}
   </figure>`;
 }
 
-/** The names of the pieces, each with its look; the table's columns have the same order. */
+function creditTitle(plan: EligiblePlan, meter: string, context: PanelContext): string {
+  return context.words.months.credits(meterHeading(context, meter), planTitle(context, plan));
+}
+
+/** The names of the pieces, each with its look; the tables' columns have the same order. */
 function key(parts: readonly Part[], { words }: PanelContext): TemplateResult {
-  return html`<ul class="key" aria-hidden="true">
-    ${parts.map((part) => html`<li><span class=${`swatch ${swatchOf(part)}`}></span>${words.months.parts[part]}</li>`)}
-  </ul>`;
+  const there = parts.filter((part) => SOURCES.some((source) => source === part));
+  const became = parts.filter((part) => !there.includes(part));
+  const side = (name: string, side: readonly Part[]) =>
+    side.length === 0
+      ? nothing
+      : html`<ul class="key" aria-hidden="true">
+          <li class="aside">${name}</li>
+          ${side.map((part) => html`<li><span class=${`swatch ${swatchOf(part)}`}></span>${words.months.parts[part]}</li>`)}
+        </ul>`;
+  return html`${side(words.months.there, there)} ${side(words.months.became, became)}`;
 }
 
 /** The pieces look as in the bars of the cards. */
@@ -83,31 +94,32 @@ function swatchOf(part: Part): string {
   }
 }
 
-function creditTable(
-  caption: string,
-  course: readonly CourseMonth[],
-  parts: readonly Part[],
-  plan: EligiblePlan,
-  context: PanelContext,
-): TemplateResult {
-  const { words, formats, list } = context;
-  const withCost = list.offers.meters.length === 1;
+function hasOneMeter({ list }: PanelContext): boolean {
+  return list.offers.meters.length === 1;
+}
+
+/** The figures of a meter; where there is but one, the costs are among them. */
+function creditTable(plan: EligiblePlan, meter: string, context: PanelContext): TemplateResult {
+  const { words, formats } = context;
+  const course = courseOf(plan, meter);
+  const parts = partsIn(course);
+  const withCost = hasOneMeter(context);
+  const same = (one: CourseMonth, other: CourseMonth) =>
+    parts.every((part) => one.figures[part] === other.figures[part]);
   return dataTable({
-    caption,
+    caption: creditTitle(plan, meter, context),
     columns: [
       words.months.month,
       ...parts.map((part) => words.months.parts[part]),
       ...(withCost ? [words.months.cost] : []),
     ],
-    rows: alike(course, (one, other) => parts.every((part) => one.figures[part] === other.figures[part])).map(
-      ({ from, to, month }) => ({
-        heading: monthWords(from, to, month, plan, context),
-        cells: [
-          ...parts.map((part) => amountCell(part, formats.number(month.figures[part]))),
-          ...(withCost ? [cost(context, month.total)] : []),
-        ],
-      }),
-    ),
+    rows: alike(course, same).map(({ from, to, month }) => ({
+      heading: monthWords(from, to, month, plan, context),
+      cells: [
+        ...parts.map((part) => amountCell(part, formats.number(month.figures[part]))),
+        ...(withCost ? [cost(context, month.total)] : []),
+      ],
+    })),
   });
 }
 
@@ -117,26 +129,31 @@ function amountCell(part: Part, amount: string): string | TemplateResult {
 }
 
 function costs(plan: EligiblePlan, context: PanelContext): TemplateResult {
-  const { words, list, width } = context;
-  const title = words.months.costs(planTitle(context, plan));
-  const [first] = list.offers.meters;
-  const course = courseOf(plan, first?.id ?? "");
+  const title = context.words.months.costs(planTitle(context, plan));
+  const [only] = context.list.offers.meters;
+  const together = hasOneMeter(context) && only !== undefined && plan.meters[only.id] !== undefined;
   return html`<figure>
     <figcaption class="heading">${title}</figcaption>
-    ${width === 0 ? nothing : costChart(title, course, context)}
-    ${
-      list.offers.meters.length === 1
-        ? nothing
-        : dataTable({
-            caption: title,
-            columns: [words.months.month, words.months.cost],
-            rows: alike(course, () => true).map(({ from, to, month }) => ({
-              heading: monthWords(from, to, month, plan, context),
-              cells: [cost(context, month.total)],
-            })),
-          })
-    }
+    ${context.width === 0 ? nothing : costChart(title, costCourse(plan, context), context)}
+    ${together ? creditTable(plan, only.id, context) : costTable(plan, context)}
   </figure>`;
+}
+
+function costTable(plan: EligiblePlan, context: PanelContext): TemplateResult {
+  const { words } = context;
+  return dataTable({
+    caption: words.months.costs(planTitle(context, plan)),
+    columns: [words.months.month, words.months.cost],
+    rows: alike(costCourse(plan, context), () => true).map(({ from, to, month }) => ({
+      heading: monthWords(from, to, month, plan, context),
+      cells: [cost(context, month.total)],
+    })),
+  });
+}
+
+/** The months for their costs, which are the same on every meter. */
+function costCourse(plan: EligiblePlan, { list }: PanelContext): readonly CourseMonth[] {
+  return courseOf(plan, list.offers.meters[0]?.id ?? "");
 }
 
 interface Stretch {
@@ -193,7 +210,7 @@ export const monthsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px 20px;
-    margin: 8px 0 0;
+    margin: 4px 0 0;
     padding: 0;
     list-style: none;
     font-size: var(--_small);

@@ -10,6 +10,7 @@ const RUNS_ON_PAGE = 200;
 /** Gets long work done, one study at a time: in a worker, or in pieces on the page's own thread where it forbids workers. */
 export class Desk {
   readonly #list: PriceList;
+  readonly #end = new AbortController();
   #worker: Worker | undefined;
   #forbidden = false;
 
@@ -17,27 +18,29 @@ export class Desk {
     this.#list = list;
   }
 
-  /** @throws {DOMException} an `AbortError` where the work was cancelled. */
+  /** @throws the signal's reason where the work was cancelled. */
   async study<K extends Kind>(
     asked: Question<K>,
     onShare: (share: number) => void,
-    signal: AbortSignal,
+    cancel: AbortSignal,
   ): Promise<Found<K> | Failure> {
-    const question: Question = asked as Question;
-    if (!this.#forbidden) {
-      const found = await this.#inWorker(question, onShare, signal);
-      // The caller asked this question, so that what is found answers it.
-      if (found !== undefined) return found as Found<K> | Failure;
+    const question = asked as Question;
+    const signal = AbortSignal.any([cancel, this.#end.signal]);
+    signal.throwIfAborted();
+    let found = this.#forbidden ? undefined : await this.#inWorker(question, onShare, signal);
+    if (found === undefined) {
       this.#forbidden = true;
-      this.close();
+      this.#close();
+      found = await onPage(question, this.#list.calculator, onShare, signal);
     }
-    return (await onPage(question, this.#list.calculator, onShare, signal)) as Found<K> | Failure;
+    // The question was of this kind, and so is what was found.
+    return found as Found<K> | Failure;
   }
 
-  /** Ends what is under way. */
-  close(): void {
-    this.#worker?.terminate();
-    this.#worker = undefined;
+  /** Ends what is under way, for good: the price list may be gone. */
+  end(): void {
+    this.#end.abort();
+    this.#close();
   }
 
   /** Undefined where there is no worker to be had, or where it cannot work. */
@@ -48,18 +51,23 @@ export class Desk {
   ): Promise<Found | Failure | undefined> {
     const worker = this.#worker ?? this.#open();
     if (worker === undefined) return Promise.resolve(undefined);
-    return new Promise((found, cancelled) => {
-      signal.addEventListener("abort", () => {
-        this.close();
-        cancelled(signal.reason);
-      });
+    return new Promise((resolve, reject) => {
+      const cancel = () => {
+        this.#close();
+        reject(signal.reason);
+      };
+      const finish = (found: Found | Failure | undefined) => {
+        signal.removeEventListener("abort", cancel);
+        resolve(found);
+      };
+      signal.addEventListener("abort", cancel);
       worker.onerror = (event) => {
         event.preventDefault();
-        found(undefined);
+        finish(undefined);
       };
       worker.onmessage = ({ data }: MessageEvent<Message>) => {
         if ("share" in data) onShare(data.share);
-        else found("found" in data ? data.found : undefined);
+        else finish("found" in data ? data.found : undefined);
       };
       worker.postMessage(question);
     });
@@ -69,6 +77,11 @@ export class Desk {
     this.#worker = openWorker();
     this.#worker?.postMessage({ catalog: this.#list.text });
     return this.#worker;
+  }
+
+  #close(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
   }
 }
 

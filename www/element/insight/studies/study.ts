@@ -82,7 +82,8 @@ export class Study<K extends Kind> {
       this.#is = "done";
       this.#redraw();
     } catch (reason) {
-      if (!signal.aborted) throw reason;
+      const cancelled = reason instanceof DOMException && reason.name === "AbortError";
+      if (!cancelled) throw reason;
     }
   }
 

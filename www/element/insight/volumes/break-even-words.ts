@@ -43,17 +43,20 @@ function pointWords({ volume, below, above }: BreakEvenPoint, found: VolumesFoun
   return gives ? words.volumes.stopsAbove(times, from, to) : words.volumes.cheaperAbove(times, from, to);
 }
 
-function servesAllAfter(plan: string, volume: string, { volumes, plans }: VolumesFound): boolean {
+function servesAllAfter(plan: string | null, volume: string, { volumes, plans }: VolumesFound): boolean {
   const place = volumes.findIndex((one) => one >= Number(volume));
   return plans.find((one) => one.plan === plan)?.serves_all[place] ?? false;
 }
 
 /** What the lines that fade say: how far each plan serves everything. */
-export function shortfallWords({ plans, volumes }: VolumesFound, context: PanelContext): readonly string[] {
+export function shortfallWords(found: VolumesFound, context: PanelContext): readonly string[] {
   const { words, formats } = context;
+  const { plans, volumes } = found;
+  // Where another plan takes over for it, that is said there, and more exactly.
+  const told = breakEvenPoints(found).filter(({ below, volume }) => !servesAllAfter(below, volume, found));
   return plans.flatMap(({ plan, serves_all }) => {
+    if (serves_all.every(Boolean) || told.some(({ below }) => below === plan)) return [];
     const last = serves_all.lastIndexOf(true);
-    if (last === serves_all.length - 1 && serves_all.every(Boolean)) return [];
     if (last === -1) return [words.volumes.neverAll(name(plan, context))];
     const upTo = serves_all.slice(0, last + 1).every(Boolean);
     return [

@@ -4,7 +4,7 @@ import { planTitle } from "../../answers/answer-context.js";
 import { markOf } from "../../plan-marks.js";
 import { type Axis, axisTo } from "../chart/axis.js";
 import { chart } from "../chart/chart.js";
-import { apart, fitting, textWidth } from "../chart/labels.js";
+import { apart, inTwoLines, LINE, textWidth } from "../chart/labels.js";
 import type { PanelContext } from "../panel-context.js";
 import type { VolumesFound } from "../studies/question.js";
 import { MOST_VOLUME } from "../studies/work.js";
@@ -57,7 +57,7 @@ function plotOf({ plans, volumes, stretches }: VolumesFound, context: PanelConte
   const bestMost = Math.max(0, ...volumes.map((volume, place) => costOfBest(volume, place, { plans, stretches })));
   const reach = bestMost > 0 ? Math.min(most, bestMost * HEADROOM) : most;
   const axis = axisTo(reach / months, 4);
-  const widest = Math.max(...plans.map(({ plan }) => textWidth(planTitle(context, { plan, size: null }))));
+  const widest = Math.max(...plans.map((plan) => textWidth(labelText(plan, true, context))));
   const labels = Math.min(widest + SAMPLE + 14, Math.max(width * 0.36, 104));
   const left = Math.max(...axis.ticks.map((tick) => textWidth(costMark(tick, context)))) + 10;
   const [right, bottom] = [width - labels, VOLUME_CHART_HEIGHT - BOTTOM];
@@ -170,25 +170,35 @@ function costAt(volume: number, plan: string | null, { volumes, plans }: Volumes
   return Number(totals[place] ?? 0);
 }
 
-/** The plans' names where their lines end; those that run out at the top say so. */
+/** The plans' names where their lines end; of those that run out at the top, and that do not serve all, it is said. */
 function lineLabels({ plans }: VolumesFound, plot: Plot, context: PanelContext): readonly SVGTemplateResult[] {
-  const { list, words, width } = context;
+  const { list, width } = context;
+  const { right, top, bottom } = plot;
   const ends = plans.map(({ totals }) => plot.y(Number(totals.at(-1) ?? 0)));
+  const texts = plans.map((plan, index) => labelText(plan, (ends[index] ?? 0) < top - 1, context));
+  const labels = texts.map((text) => inTwoLines(text, width - right - SAMPLE - 12));
   const places = apart(
-    ends.map((end) => Math.max(end, plot.top)),
-    plot.top,
-    plot.bottom,
+    ends.map((end) => Math.max(end, top)),
+    labels.map(({ length }) => length),
+    top,
+    bottom,
   );
   return plans.map(({ plan, serves_all }, index) => {
     const { colour, dash } = markOf(list.catalog, plan);
     const y = places[index] ?? 0;
-    const name = planTitle(context, { plan, size: null });
-    const leaves = (ends[index] ?? 0) < plot.top - 1;
-    const text = leaves ? words.volumes.above(name) : name;
+    const lines = labels[index] ?? [];
     const served = serves_all.at(-1) === true;
+    const first = y + 4 - ((lines.length - 1) * LINE) / 2;
     return svg`<g data-colour=${colour}>
-      <line class=${served ? "line" : "line partly"} stroke-dasharray=${served ? dash : nothing} x1=${plot.right + 6} x2=${plot.right + 6 + SAMPLE} y1=${y} y2=${y} />
-      <text x=${plot.right + SAMPLE + 12} y=${y + 4}><title>${text}</title>${fitting(text, width - plot.right - SAMPLE - 12)}</text>
+      <line class=${served ? "line" : "line partly"} stroke-dasharray=${served ? dash : nothing} x1=${right + 6} x2=${right + 6 + SAMPLE} y1=${y} y2=${y} />
+      ${lines.map((line, at) => svg`<text x=${right + SAMPLE + 12} y=${first + at * LINE}>${line}</text>`)}
     </g>`;
   });
+}
+
+function labelText({ plan, serves_all }: CurvePlan, leaves: boolean, context: PanelContext): string {
+  const { words } = context;
+  const name = planTitle(context, { plan, size: null });
+  const marked = leaves ? words.volumes.above(name) : name;
+  return serves_all.at(-1) === true ? marked : words.volumes.notAll(marked);
 }

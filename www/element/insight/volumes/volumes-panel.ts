@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from "lit";
-import { type Answer, isFailure, type Scenario } from "../../../core/index.js";
+import { isFailure, type Scenario } from "../../../core/index.js";
 import { cost, planTitle, rankedPlans } from "../../answers/answer-context.js";
 import { sentence, sentenceView } from "../../answers/sentence.js";
 import { shortfalls } from "../../answers/shortfall.js";
@@ -39,12 +39,14 @@ export class VolumesPanel {
     const rows = ROWS.map((volume) => atVolume(scenario, volume));
     const progress = this.#study.ask({ kind: "volumes", scenario, rows }, desk);
     const volume = this.#asked === "bad-month" ? null : this.#asked.volume;
-    return html`${this.#choices(context)} ${whatIf(this.#asked, context)}
+    const asked = whatIfOf(this.#asked, context);
+    return html`${this.#choices(context)} ${whatIfSentence(asked, context)}
     ${studyView(progress, context, {
       done: words.volumes.done,
       height: VOLUME_CHART_HEIGHT,
       show: (found) => html`${volumeChart(found, volume, context)} ${inWords(found, context)} ${table(found, context)}`,
-    })}`;
+    })}
+    ${whatIfTable(asked, volume === "1", context)}`;
   }
 
   #choices(context: PanelContext): TemplateResult {
@@ -79,72 +81,71 @@ function volumeOf(asked: Asked): string {
   return asked === "bad-month" ? "1" : asked.volume;
 }
 
-/** The answer for what is asked: the sentence again, and each plan beside what it costs as entered. */
-function whatIf(asked: Asked, context: PanelContext): TemplateResult {
-  const { words, formats, answer, list } = context;
-  const { scenario, label } = askedScenario(asked, context);
-  const then = list.calculator.advise(scenario);
-  if (isFailure(then)) return html`<p>${words.volumes.tooMuch}</p>`;
-  const changed: PanelContext = { ...context, scenario, answer: then };
-  const entered = asked !== "bad-month" && asked.volume === "1";
-  return html`<div class="what-if" role="group" aria-label=${label}>
-    ${
-      asked === "bad-month"
-        ? html`<p class="aside">
-            ${words.volumes.badMonth(formats.number(middleMonth(answer.comparison.months)), formats.number(BAD_MONTH))}
-          </p>`
-        : nothing
-    }
-    ${sentenceView(sentence(changed))} ${dataTable(entered ? enteredTable(label, context) : comparedTable(label, then, changed, context))}
-  </div>`;
+/** What is asked, and the answer to it. */
+interface WhatIf {
+  readonly label: string;
+  readonly context: PanelContext;
 }
 
-function askedScenario(
-  asked: Asked,
-  { scenario, answer, words, formats }: PanelContext,
-): { scenario: Scenario; label: string } {
+/** Undefined where the usage is more than can be computed. */
+function whatIfOf(asked: Asked, context: PanelContext): WhatIf | undefined {
+  if (asked !== "bad-month" && asked.volume === "1") return { label: context.words.volumes.entered, context };
+  const { scenario, label } = askedScenario(asked, context);
+  const answer = context.list.calculator.advise(scenario);
+  return isFailure(answer) ? undefined : { label, context: { ...context, scenario, answer } };
+}
+
+function askedScenario(asked: Asked, context: PanelContext): { scenario: Scenario; label: string } {
+  const { scenario, answer, words, formats } = context;
   if (asked === "bad-month") {
     const month = middleMonth(answer.comparison.months);
-    return { scenario: withBadMonth(scenario, month), label: words.volumes.choices["bad-month"] };
+    const label = words.volumes.badMonth(formats.number(month), formats.number(BAD_MONTH));
+    return { scenario: withBadMonth(scenario, month), label };
   }
-  if (asked.volume === "1") return { scenario, label: words.volumes.entered };
   return { scenario: atVolume(scenario, asked.volume), label: words.volumes.atTimes(formats.number(asked.volume)) };
 }
 
-function enteredTable(label: string, context: PanelContext) {
-  const { words, answer } = context;
-  return {
-    caption: words.volumes.costs,
-    columns: [words.volumes.plan, label, words.volumes.remark],
-    rows: rankedPlans(answer.comparison).map((plan) => ({
-      heading: planTitle(context, plan),
-      cells: [cost(context, plan.per_month), remark(shortfalls(plan, context))],
-    })),
-  };
+/** The sentence at the top again, for what is asked. */
+function whatIfSentence(whatIf: WhatIf | undefined, { words }: PanelContext): TemplateResult {
+  if (whatIf === undefined) return html`<p class="what-if">${words.volumes.tooMuch}</p>`;
+  return html`<div class="what-if">
+    <span class="aside">${whatIf.label}</span>
+    ${sentenceView(sentence(whatIf.context))}
+  </div>`;
 }
 
-function comparedTable(label: string, { comparison }: Answer, changed: PanelContext, context: PanelContext) {
+/** Each plan's cost for what is asked, beside that for what is entered. */
+function whatIfTable(whatIf: WhatIf | undefined, entered: boolean, context: PanelContext): unknown {
+  if (whatIf === undefined) return nothing;
   const { words, answer } = context;
   const before = new Map(rankedPlans(answer.comparison).map((plan) => [plan.plan, plan.per_month]));
-  return {
+  const asked = whatIf.context;
+  return dataTable({
     caption: words.volumes.costs,
-    columns: [words.volumes.plan, words.volumes.entered, label, words.volumes.remark],
-    rows: rankedPlans(comparison).map((plan) => {
+    columns: [
+      words.volumes.plan,
+      words.volumes.entered,
+      ...(entered ? [] : [words.volumes.asked]),
+      words.volumes.remark,
+    ],
+    rows: rankedPlans(asked.answer.comparison).map((plan) => {
       const now = before.get(plan.plan);
       return {
-        heading: planTitle(changed, plan),
+        heading: planTitle(asked, plan),
         cells: [
           now === undefined ? "–" : cost(context, now),
-          cost(changed, plan.per_month),
-          remark(shortfalls(plan, changed)),
+          ...(entered ? [] : [cost(asked, plan.per_month)]),
+          served(shortfalls(plan, asked), context),
         ],
       };
     }),
-  };
+  });
 }
 
-function remark(texts: readonly string[]): TemplateResult {
-  return html`<span class="bad remark">${texts.join(" ")}</span>`;
+function served(missing: readonly string[], { words }: PanelContext): TemplateResult {
+  return missing.length === 0
+    ? html`<span class="remark aside">${words.volumes.servesAll}</span>`
+    : html`<span class="remark bad">${missing.join(" ")}</span>`;
 }
 
 function inWords(found: VolumesFound, context: PanelContext): TemplateResult {
@@ -185,21 +186,16 @@ export const volumesStyles = css`
     font-size: 1.0625rem;
   }
 
-  .what-if .table-frame {
-    margin-block-start: 12px;
-  }
-
-  .what-if caption {
-    position: absolute;
-    clip-path: inset(50%);
-  }
-
   .remark {
     white-space: normal;
   }
 
   .data td:has(> .remark) {
-    min-inline-size: 12em;
+    min-inline-size: 14em;
+    text-align: start;
+  }
+
+  .data:has(.remark) thead th:last-child {
     text-align: start;
   }
 
@@ -217,9 +213,8 @@ export const volumesStyles = css`
   }
 
   .chart .line.partly {
-    stroke-width: 1.5;
-    stroke: color-mix(in oklab, var(--_plan) 55%, var(--_surface));
-    stroke-dasharray: 1.5 4;
+    stroke-width: 1;
+    stroke: color-mix(in oklab, var(--_plan) 60%, var(--_surface));
   }
 
   .chart .entered {
