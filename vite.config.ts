@@ -12,6 +12,7 @@ export default defineConfig({
   cacheDir: "../../node_modules/.vite",
   plugins: [catalogs()],
   server: { fs: { allow: ["../.."] } },
+  worker: { format: "es" },
   build: {
     outDir: "../../dist/site",
     emptyOutDir: true,

@@ -10,6 +10,10 @@ export async function buildElement() {
     // Relative, so that the two files may lie anywhere.
     base: "./",
     publicDir: false,
+    worker: {
+      format: "es",
+      rolldownOptions: { output: { entryFileNames: "creditmix-worker.js", assetFileNames: "[name][extname]" } },
+    },
     build: {
       outDir: join(PROJECT, "dist", "element"),
       emptyOutDir: true,
@@ -18,8 +22,13 @@ export async function buildElement() {
       license: { fileName: "licenses.md" },
       rolldownOptions: {
         input: join(PROJECT, "www", "element", "define.ts"),
-        preserveEntrySignatures: "strict",
-        output: { entryFileNames: "creditmix.js", assetFileNames: "[name][extname]" },
+        // What the script of the closer look shares with this one stays in this one: two files more would be one too many.
+        preserveEntrySignatures: "allow-extension",
+        output: {
+          entryFileNames: "creditmix.js",
+          chunkFileNames: "creditmix-[name].js",
+          assetFileNames: "[name][extname]",
+        },
       },
     },
   });

@@ -11,6 +11,7 @@ import { formPanel, formStyles } from "./form/form-panel.js";
 import { presets } from "./form/presets.js";
 import { type Formats, formatsFor } from "./format.js";
 import { heading, headingStyles } from "./heading.js";
+import { Insight, insightStyles } from "./insight/insight.js";
 import { languageOf } from "./language.js";
 import { layout } from "./layout.js";
 import { plain } from "./phrase.js";
@@ -59,6 +60,8 @@ import { type Words, wordsFor } from "./words/index.js";
  * @csspart figures - A plan's credits in figures.
  * @csspart fold - Unfolds a card on a narrow screen.
  * @csspart details - A plan's invoice (`invoice`, `months`) and what the price list says of it.
+ * @csspart insight - The closer look: its `tabs`, each a `tab`, and the `panel` of the one that is open.
+ * @csspart chart - A chart; its `table` holds the same figures.
  * @csspart link - A link to a source or to a plan's page.
  * @csspart state - What stands in the calculator's place where it cannot run; `skeleton` while it loads.
  * @csspart problems - A list of problems.
@@ -87,6 +90,7 @@ export class CreditmixCalculator extends LitElement {
     headingStyles,
     ...formStyles,
     ...answersStyles,
+    insightStyles,
     problemListStyles,
     stateStyles,
     skeletonStyles,
@@ -112,6 +116,7 @@ export class CreditmixCalculator extends LitElement {
   #formats: Formats = formatsFor("");
   #news: CreditmixChangeEvent | CreditmixErrorEvent | undefined;
   readonly #speaker = new Speaker(this);
+  readonly #insight = new Insight(this);
 
   constructor() {
     super();
@@ -193,7 +198,8 @@ export class CreditmixCalculator extends LitElement {
   #answers(session: Session, context: Context): TemplateResult {
     const { others } = session.problems;
     if (session.figures === undefined) return problemList(this.#words.states.scenario, others, this.#words);
-    return answers(this.#answerContext(session.figures, context), { stale: session.stale, problems: others });
+    const answered = this.#answerContext(session.figures, context);
+    return answers(answered, { stale: session.stale, problems: others }, this.#insight.view(answered));
   }
 
   #answerContext(figures: NonNullable<Session["figures"]>, context: Context): AnswerContext {
@@ -257,6 +263,7 @@ export class CreditmixCalculator extends LitElement {
     this.#stage = stage;
     this.#session = undefined;
     this.#speaker.hush();
+    this.#insight.forget();
   }
 
   #startingForm(list: PriceList): Form {

@@ -17,3 +17,14 @@ export function shiftPoint(value: string, places: number): string {
   const moved = after === "" ? before : `${before}.${after}`;
   return moved === "0" ? moved : sign + moved;
 }
+
+/** The exact product of two decimal strings: a multiple of a multiple of usage, never money or credits. */
+export function product(one: string, other: string): string {
+  const places = decimalPlaces(one) + decimalPlaces(other);
+  const digits = BigInt(one.replace(".", "")) * BigInt(other.replace(".", ""));
+  return shiftPoint(String(digits), -places);
+}
+
+function decimalPlaces(value: string): number {
+  return value.split(".")[1]?.length ?? 0;
+}

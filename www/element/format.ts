@@ -30,6 +30,8 @@ export class Formats {
   readonly #number: Intl.NumberFormat;
   readonly #percent: Intl.NumberFormat;
   readonly #share: Intl.NumberFormat;
+  readonly #rounded: Intl.NumberFormat;
+  readonly #short: Intl.NumberFormat;
   readonly #plural: Intl.PluralRules;
   readonly #date: Intl.DateTimeFormat;
   readonly #list: Intl.ListFormat;
@@ -45,6 +47,8 @@ export class Formats {
       roundingMode: "trunc",
     } as Intl.NumberFormatOptions);
     this.#share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 10 });
+    this.#rounded = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, numberingSystem: "latn" });
+    this.#short = new Intl.NumberFormat(locale, { notation: "compact", numberingSystem: "latn" });
     this.#plural = new Intl.PluralRules(locale);
     this.#date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
     this.#list = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -65,6 +69,27 @@ export class Formats {
   price(amount: DecimalInput, currency: string): string {
     const decimals = decimalsOf(plainDecimal(amount));
     return this.#currency(currency, decimals === 0 ? 0 : Math.max(decimals, 2)).format(decimal(amount));
+  }
+
+  /** A multiple of something, to two decimals: `"1.428571"` as `1.43`. */
+  rounded(value: DecimalInput): string {
+    return this.#rounded.format(decimal(value));
+  }
+
+  /** A mark on an axis: `20000` as `20K`. */
+  short(value: number): string {
+    return this.#short.format(value);
+  }
+
+  /** A mark on an axis of money. */
+  shortMoney(value: number, currency: string): string {
+    const key = `${currency} short`;
+    let format = this.#money.get(key);
+    if (format === undefined) {
+      format = new Intl.NumberFormat(this.#locale, { style: "currency", currency, notation: "compact" });
+      this.#money.set(key, format);
+    }
+    return format.format(value);
   }
 
   /** A share that was worked out: `"0.6481"` as `64.8%`. */

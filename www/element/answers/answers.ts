@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Problem } from "../../core/index.js";
 import { cssProperties } from "../css-properties.js";
+import { planMarkStyles } from "../plan-marks.js";
 import { problemList } from "../states/problem-list.js";
 import { aboutPlanStyles } from "./about-plan.js";
 import { type AnswerContext, rankedPlans, shownMeters } from "./answer-context.js";
@@ -21,8 +22,12 @@ export interface Staleness {
   readonly problems: readonly Problem[];
 }
 
-/** The sentence, a card for each plan, and the plans that cannot be had. */
-export function answers(context: AnswerContext, { stale, problems }: Staleness): TemplateResult {
+/** The sentence, a card for each plan, the plans that cannot be had, and what a closer look shows. */
+export function answers(
+  context: AnswerContext,
+  { stale, problems }: Staleness,
+  insight: TemplateResult | typeof nothing,
+): TemplateResult {
   const { words } = context;
   const demand = demandWords(context);
   return html`<section class="answers" part="answers" aria-label=${words.answers.heading} ?data-stale=${stale}>
@@ -33,7 +38,7 @@ export function answers(context: AnswerContext, { stale, problems }: Staleness):
     <div class="results">
       ${demand === null ? nothing : html`<p class="demand">${demand}</p>`}
       ${problems.length === 0 ? nothing : problemList(words.states.scenario, problems, words)}
-      ${cards(context)} ${unavailable(context)} ${aboutList(context)}
+      ${cards(context)} ${unavailable(context)} ${insight} ${aboutList(context)}
     </div>
   </section>`;
 }
@@ -73,6 +78,7 @@ function columnsFor(plans: number): number {
 
 export const answersStyles = [
   sentenceStyles,
+  planMarkStyles,
   cardStyles,
   barStyles,
   figuresStyles,

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { EligiblePlan, Plan } from "../../core/index.js";
+import { markOf } from "../plan-marks.js";
 import { chosenOf, sizeOf } from "../price-list/chosen.js";
 import { planOf } from "../price-list/offers.js";
 import { aboutPlan } from "./about-plan.js";
@@ -9,9 +10,6 @@ import { figures } from "./figures.js";
 import { invoice } from "./invoice.js";
 import { limitWords, unusedWords } from "./limit.js";
 import { shortfalls } from "./shortfall.js";
-
-/** How many plan colours there are before they start again. */
-const COLOURS = 8;
 
 /** Rows of a card beside those of its meters, and rows of one meter: the cards share them, so that eyes can run along. */
 const ROWS = 5;
@@ -34,7 +32,7 @@ export function card(plan: EligiblePlan, longest: ReadonlyMap<string, number>, c
     aria-labelledby=${id}
     ?data-best=${best}
     ?data-unfolded=${context.unfolded.has(plan.plan)}
-    data-colour=${place % COLOURS}
+    data-colour=${markOf(list.catalog, plan.plan).colour}
   >
     <div class="status">${status(plan, best, context)}</div>
     <header class="card-head">
@@ -165,31 +163,6 @@ export const cardStyles = css`
 
   .card p {
     margin: 0;
-  }
-
-  .card[data-colour="0"] {
-    --_plan: light-dark(#2f68ad, #79aaf0);
-  }
-  .card[data-colour="1"] {
-    --_plan: light-dark(#b4571a, #eb9a5c);
-  }
-  .card[data-colour="2"] {
-    --_plan: light-dark(#7a54a3, #b996e3);
-  }
-  .card[data-colour="3"] {
-    --_plan: light-dark(#17796f, #58c0b4);
-  }
-  .card[data-colour="4"] {
-    --_plan: light-dark(#a33c62, #ee8fb2);
-  }
-  .card[data-colour="5"] {
-    --_plan: light-dark(#76681b, #cfbc55);
-  }
-  .card[data-colour="6"] {
-    --_plan: light-dark(#4f6272, #a3b5c5);
-  }
-  .card[data-colour="7"] {
-    --_plan: light-dark(#3b7a2a, #8bca79);
   }
 
   .status {

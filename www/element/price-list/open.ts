@@ -5,6 +5,8 @@ import { type Offers, offersOf } from "./offers.js";
 export interface PriceList {
   readonly catalog: Catalog;
   readonly calculator: Calculator;
+  /** The catalog as the calculator read it, for calculators elsewhere. */
+  readonly text: string;
   readonly offers: Offers;
 }
 
@@ -24,17 +26,17 @@ export async function fetchPriceList(url: string, signal: AbortSignal): Promise<
   const [text] = await Promise.all([fetchText(url, signal), load()]);
   // The text, not the parsed object, so that no digit of a number is lost.
   const calculator = new Calculator(text);
-  return listOf(JSON.parse(text) as Catalog, calculator);
+  return listOf(JSON.parse(text) as Catalog, calculator, text);
 }
 
 /** @throws {CatalogError} */
 export async function openPriceList(catalog: Catalog): Promise<PriceList> {
   await load();
-  return listOf(catalog, new Calculator(catalog));
+  return listOf(catalog, new Calculator(catalog), JSON.stringify(catalog));
 }
 
-function listOf(catalog: Catalog, calculator: Calculator): PriceList {
-  return { catalog, calculator, offers: offersOf(catalog) };
+function listOf(catalog: Catalog, calculator: Calculator, text: string): PriceList {
+  return { catalog, calculator, text, offers: offersOf(catalog) };
 }
 
 async function fetchText(url: string, signal: AbortSignal): Promise<string> {

@@ -2,6 +2,7 @@ import type { Advice, LineKind, Note, PlanKind, Reason } from "../../core/index.
 import type { KeptPart } from "../form/kept.js";
 import type { TypedProblem } from "../form/typed.js";
 import { type Phrase, phrase } from "../phrase.js";
+import { insightWords } from "./en-insight.js";
 import { offerWords } from "./en-offer.js";
 
 type TypedWords = Record<TypedProblem, (decimal: string, group: string) => string>;
@@ -206,6 +207,7 @@ export const english = {
   },
 
   ...offerWords,
+  ...insightWords,
 
   notes: {
     part_term: "The time you entered ends before the annual term does; the rest of the term is on the last invoice.",

@@ -1,0 +1,103 @@
+import type { Calculator, Failure } from "../../../core/index.js";
+import type { PriceList } from "../../price-list/open.js";
+import { openWorker } from "./open-worker.js";
+import type { Found, Kind, Message, Question } from "./question.js";
+import { work } from "./work.js";
+
+/** The most runs of a forecast on the page's own thread: one piece of it must not be felt. */
+const RUNS_ON_PAGE = 200;
+
+/** Gets long work done, one study at a time: in a worker, or in pieces on the page's own thread where it forbids workers. */
+export class Desk {
+  readonly #list: PriceList;
+  readonly #end = new AbortController();
+  #worker: Worker | undefined;
+  #forbidden = false;
+
+  constructor(list: PriceList) {
+    this.#list = list;
+  }
+
+  /** @throws the signal's reason where the work was cancelled. */
+  async study<K extends Kind>(
+    asked: Question<K>,
+    onShare: (share: number) => void,
+    cancel: AbortSignal,
+  ): Promise<Found<K> | Failure> {
+    const question = asked as Question;
+    const signal = AbortSignal.any([cancel, this.#end.signal]);
+    signal.throwIfAborted();
+    let found = this.#forbidden ? undefined : await this.#inWorker(question, onShare, signal);
+    if (found === undefined) {
+      this.#forbidden = true;
+      this.#close();
+      found = await onPage(question, this.#list.calculator, onShare, signal);
+    }
+    // The question was of this kind, and so is what was found.
+    return found as Found<K> | Failure;
+  }
+
+  /** Ends what is under way, for good: the price list may be gone. */
+  end(): void {
+    this.#end.abort();
+    this.#close();
+  }
+
+  /** Undefined where there is no worker to be had, or where it cannot work. */
+  #inWorker(
+    question: Question,
+    onShare: (share: number) => void,
+    signal: AbortSignal,
+  ): Promise<Found | Failure | undefined> {
+    const worker = this.#worker ?? this.#open();
+    if (worker === undefined) return Promise.resolve(undefined);
+    return new Promise((resolve, reject) => {
+      const cancel = () => {
+        this.#close();
+        reject(signal.reason);
+      };
+      const finish = (found: Found | Failure | undefined) => {
+        signal.removeEventListener("abort", cancel);
+        resolve(found);
+      };
+      signal.addEventListener("abort", cancel);
+      worker.onerror = (event) => {
+        event.preventDefault();
+        finish(undefined);
+      };
+      worker.onmessage = ({ data }: MessageEvent<Message>) => {
+        if ("share" in data) onShare(data.share);
+        else finish("found" in data ? data.found : undefined);
+      };
+      worker.postMessage(question);
+    });
+  }
+
+  #open(): Worker | undefined {
+    this.#worker = openWorker();
+    this.#worker?.postMessage({ catalog: this.#list.text });
+    return this.#worker;
+  }
+
+  #close(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+  }
+}
+
+async function onPage(
+  question: Question,
+  calculator: Calculator,
+  onShare: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Found | Failure> {
+  const short = question.kind === "forecast" ? { ...question, runs: Math.min(question.runs, RUNS_ON_PAGE) } : question;
+  const pieces = work(short, calculator);
+  for (;;) {
+    await new Promise((rested) => setTimeout(rested));
+    signal.throwIfAborted();
+    const piece = pieces.next();
+    if (piece.done) return piece.value;
+    onShare(piece.value);
+  }
+}

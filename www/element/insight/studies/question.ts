@@ -1,0 +1,45 @@
+import type { Comparison, CurvePlan, Failure, Forecast, Scenario, Stretch, Totals } from "../../../core/index.js";
+
+/** What takes too long to be asked between two keystrokes, and what comes of it. */
+export interface Studies {
+  volumes: { question: VolumesQuestion; found: VolumesFound };
+  forecast: { question: ForecastQuestion; found: Forecast };
+  map: { question: MapQuestion; found: MapFound };
+}
+
+export type Kind = keyof Studies;
+export type Question<K extends Kind = Kind> = { [Each in Kind]: { kind: Each } & Studies[Each]["question"] }[K];
+export type Found<K extends Kind = Kind> = Studies[K]["found"];
+
+/** How all plans fare as usage grows. */
+export interface VolumesQuestion {
+  readonly scenario: Scenario;
+  /** The same at a few volumes, for the table. */
+  readonly rows: readonly Scenario[];
+}
+
+export interface VolumesFound {
+  readonly volumes: readonly number[];
+  readonly plans: readonly CurvePlan[];
+  readonly stretches: readonly Stretch[];
+  readonly rows: readonly Comparison[];
+}
+
+export interface ForecastQuestion {
+  readonly scenario: Scenario;
+  readonly variation: string;
+  readonly seed: number;
+  readonly runs: number;
+}
+
+/** Which plan is best in each scenario of a grid. */
+export interface MapQuestion {
+  readonly rows: readonly (readonly Scenario[])[];
+}
+
+export interface MapFound {
+  readonly rows: readonly (readonly Totals[])[];
+}
+
+/** What is said while work is under way and at its end. */
+export type Message = { readonly share: number } | { readonly found: Found | Failure } | { readonly broken: string };

@@ -1,0 +1,33 @@
+/** The module worker that long work runs in, with a WebAssembly instance of its own. To cancel its work, it is ended. */
+import { Calculator, load } from "../../../core/index.js";
+import type { Message, Question } from "./question.js";
+import { work } from "./work.js";
+
+let calculator: Promise<Calculator> | undefined;
+
+function say(message: Message): void {
+  self.postMessage(message);
+}
+
+async function answer(question: Question): Promise<void> {
+  if (calculator === undefined) return;
+  try {
+    const pieces = work(question, await calculator);
+    let piece = pieces.next();
+    while (!piece.done) {
+      say({ share: piece.value });
+      piece = pieces.next();
+    }
+    say({ found: piece.value });
+  } catch (reason) {
+    say({ broken: String(reason) });
+  }
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<{ catalog: string } | Question>) => {
+  if ("catalog" in data) {
+    calculator = load().then(() => new Calculator(data.catalog));
+    // It is said when the first question is asked.
+    calculator.catch(() => undefined);
+  } else answer(data);
+});
