@@ -1,8 +1,9 @@
-import { html, isServer, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Catalog, Scenario } from "../core/index.js";
 import type { AnswerContext } from "./answers/answer-context.js";
 import { answers, answersStyles } from "./answers/answers.js";
 import { sentence } from "./answers/sentence.js";
+import { Why } from "./answers/why/why.js";
 import type { Context } from "./context.js";
 import { CreditmixChangeEvent, CreditmixErrorEvent } from "./events.js";
 import { type Form, firstForm, formFrom, scenarioFrom } from "./form/form.js";
@@ -44,8 +45,8 @@ import { type Words, wordsFor } from "./words/index.js";
  * @fires {CreditmixErrorEvent} creditmix-error - There are no figures, or no new ones: `reason`, `message`, `problems`.
  * @csspart header - Title and origin of the prices, with the parts `title` and `provenance`.
  * @csspart presets - The row of presets, each a `preset`.
- * @csspart form - The entries: each `group` with its `line`s, and `more`.
- * @csspart input - A typed number.
+ * @csspart form - The entries: each `group` with its `line`s, and what is folded away, each a `more`.
+ * @csspart input - A typed number or name.
  * @csspart slider - A slider.
  * @csspart select - A drop-down list.
  * @csspart segments - A few choices side by side.
@@ -59,6 +60,7 @@ import { type Words, wordsFor } from "./words/index.js";
  * @csspart figures - A plan's credits in figures.
  * @csspart fold - Unfolds a card on a narrow screen.
  * @csspart details - A plan's invoice (`invoice`, `months`) and what the price list says of it.
+ * @csspart why - How an amount comes about, in a dialog.
  * @csspart link - A link to a source or to a plan's page.
  * @csspart state - What stands in the calculator's place where it cannot run; `skeleton` while it loads.
  * @csspart problems - A list of problems.
@@ -112,6 +114,7 @@ export class CreditmixCalculator extends LitElement {
   #formats: Formats = formatsFor("");
   #news: CreditmixChangeEvent | CreditmixErrorEvent | undefined;
   readonly #speaker = new Speaker(this);
+  readonly #why = new Why(this);
 
   constructor() {
     super();
@@ -187,7 +190,11 @@ export class CreditmixCalculator extends LitElement {
     };
     return html`${heading(context)} ${presets(form)}
       <div class="body">${formPanel(form)} ${this.#answers(session, context)}</div>
-      ${this.#speaker.view()}`;
+      ${this.#speaker.view()} ${this.#whyDialog(session, context)}`;
+  }
+
+  #whyDialog({ figures }: Session, context: Context): TemplateResult | typeof nothing {
+    return figures === undefined ? nothing : this.#why.view(this.#answerContext(figures, context));
   }
 
   #answers(session: Session, context: Context): TemplateResult {
@@ -201,6 +208,7 @@ export class CreditmixCalculator extends LitElement {
       ...context,
       ...figures,
       unfolded: this.#unfolded,
+      ask: (question) => this.#why.ask(question),
       toggle: (plan) => {
         const unfolded = new Set(this.#unfolded);
         if (!unfolded.delete(plan)) unfolded.add(plan);
@@ -257,6 +265,7 @@ export class CreditmixCalculator extends LitElement {
     this.#stage = stage;
     this.#session = undefined;
     this.#speaker.hush();
+    this.#why.close();
   }
 
   #startingForm(list: PriceList): Form {

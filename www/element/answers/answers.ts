@@ -13,6 +13,8 @@ import { figuresStyles } from "./figures.js";
 import { invoiceStyles } from "./invoice.js";
 import { sentence, sentenceStyles, sentenceView } from "./sentence.js";
 import { unavailable, unavailableStyles } from "./unavailable.js";
+import { askableStyles } from "./why/askable.js";
+import { whyStyles } from "./why/why-view.js";
 
 /** What keeps the answers from being those of the entries on the screen. */
 export interface Staleness {
@@ -31,11 +33,25 @@ export function answers(context: AnswerContext, { stale, problems }: Staleness):
       ${sentenceView(sentence(context))}
     </div>
     <div class="results">
-      ${demand === null ? nothing : html`<p class="demand">${demand}</p>`}
+      ${demand === null ? nothing : html`<p class="demand">${demand} ${askUsage(context)}</p>`}
       ${problems.length === 0 ? nothing : problemList(words.states.scenario, problems, words)}
       ${cards(context)} ${unavailable(context)} ${aboutList(context)}
     </div>
   </section>`;
+}
+
+/** How the credits that the best plan needs come about. */
+function askUsage({ answer, words, ask }: AnswerContext): TemplateResult | typeof nothing {
+  const [best] = answer.comparison.ranking;
+  if (best === undefined) return nothing;
+  return html`<button
+    type="button"
+    class="fold ask-usage"
+    aria-label=${words.why.askUsageLabel}
+    @click=${() => ask({ plan: best, month: 1, about: "usage" })}
+  >
+    ${words.why.askUsage}
+  </button>`;
 }
 
 function cards(context: AnswerContext): TemplateResult | typeof nothing {
@@ -80,6 +96,8 @@ export const answersStyles = [
   aboutPlanStyles,
   unavailableStyles,
   cardsLayout,
+  askableStyles,
+  ...whyStyles,
   css`
     .results > * + * {
       margin-block-start: 32px;
