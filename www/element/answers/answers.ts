@@ -13,7 +13,7 @@ import { figuresStyles } from "./figures.js";
 import { invoiceStyles } from "./invoice.js";
 import { sentence, sentenceStyles, sentenceView } from "./sentence.js";
 import { unavailable, unavailableStyles } from "./unavailable.js";
-import { askableStyles } from "./why/askable.js";
+import { askable, askableStyles } from "./why/askable.js";
 import { whyStyles } from "./why/why-view.js";
 
 /** What keeps the answers from being those of the entries on the screen. */
@@ -26,32 +26,25 @@ export interface Staleness {
 /** The sentence, a card for each plan, and the plans that cannot be had. */
 export function answers(context: AnswerContext, { stale, problems }: Staleness): TemplateResult {
   const { words } = context;
-  const demand = demandWords(context);
   return html`<section class="answers" part="answers" aria-label=${words.answers.heading} ?data-stale=${stale}>
     <div class="headline" part="headline">
       ${stale ? html`<p class="stale" part="stale">${words.answers.stale}</p>` : nothing}
       ${sentenceView(sentence(context))}
     </div>
     <div class="results">
-      ${demand === null ? nothing : html`<p class="demand">${demand} ${askUsage(context)}</p>`}
+      ${demandView(context)}
       ${problems.length === 0 ? nothing : problemList(words.states.scenario, problems, words)}
       ${cards(context)} ${unavailable(context)} ${aboutList(context)}
     </div>
   </section>`;
 }
 
-/** How the credits that the best plan needs come about. */
-function askUsage({ answer, words, ask }: AnswerContext): TemplateResult | typeof nothing {
-  const [best] = answer.comparison.ranking;
-  if (best === undefined) return nothing;
-  return html`<button
-    type="button"
-    class="fold ask-usage"
-    aria-label=${words.why.askUsageLabel}
-    @click=${() => ask({ plan: best, month: 1, about: "usage" })}
-  >
-    ${words.why.askUsage}
-  </button>`;
+/** What the usage comes to; the sum is that of the best plan. */
+function demandView(context: AnswerContext): TemplateResult | typeof nothing {
+  const demand = demandWords(context);
+  const [best] = context.answer.comparison.ranking;
+  if (demand === null || best === undefined) return nothing;
+  return html`<p class="demand">${askable(demand, { plan: best, month: 1, about: "usage" }, context)}</p>`;
 }
 
 function cards(context: AnswerContext): TemplateResult | typeof nothing {

@@ -7,14 +7,12 @@ export const whyWords = {
   why: {
     /** The name of a button that shows an amount. */
     ask: (amount: string) => `${amount}: how it comes about`,
-    askUsage: "How?",
-    askUsageLabel: "How? The sum by action",
     title: (plan: string) => `How ${plan} is calculated`,
     close: "Close",
 
     total: "All months",
     inAll: "In all",
-    perMonth: (total: string, months: string) => `${total} ÷ ${months}, rounded: a month`,
+    perMonth: (total: string, months: string) => `A month: ${total} ÷ ${months}, rounded`,
 
     month: "Month",
     before: "The month before",
@@ -23,20 +21,19 @@ export const whyWords = {
 
     usage: "What you use",
     nothingUsed: "Nothing is used in this month.",
-    ofRecipe: (action: string, recipe: string) => `${action} of ${recipe}`,
-    withVariant: (action: string, variant: string) => `${action}, ${variant}`,
+    ofRecipe: (recipe: string, action: string) => `${recipe}: ${action}`,
     times: (quantity: string, price: string) => `${quantity} × ${price}`,
     blocks: (quantity: string, per: string, blocks: string) => `${quantity} ÷ ${per} = ${blocks}`,
     begunBlocks: (quantity: string, per: string, blocks: string) => `${quantity} ÷ ${per}, rounded up = ${blocks}`,
     sumOf: (meter: string) => `${meter} needed`,
 
-    /** What a month's quantity is made of, beside what was entered. */
-    quantity: (factors: readonly string[], quantity: string) => `${factors.join(" × ")} = ${quantity}`,
+    /** What a month's quantity or a rate is made of. */
+    product: (factors: readonly string[], product: string) => `${factors.join(" × ")} = ${product}`,
     days: (days: string) => `${days} days`,
     seats: (seats: readonly string[]) => `${seats.length === 1 ? seats[0] : `(${seats.join(" + ")})`} seats`,
-    season: (percent: string) => `${percent} in this month of the season`,
-    grown: (percent: string, times: string, rule: Plural) =>
-      `growth of ${percent}${rule === "one" ? "" : ` for ${times} months`}`,
+    season: (percent: string) => `${percent} (season)`,
+    grown: (percent: string, months: string, rule: Plural) =>
+      `${months} ${rule === "one" ? "month" : "months"} of ${percent} growth`,
 
     credits: (meter: string) => `${meter}: where they come from`,
     opening: "Left from the month before",
@@ -45,7 +42,7 @@ export const whyWords = {
     used: "Used",
     expired: "Expire unused",
     closing: "Left at the end of the month",
-    fromBalance: "From what you have",
+    fromBalance: "From the balance",
     needed: "Needed",
 
     bill: "What is billed",

@@ -31,10 +31,6 @@ export const askableStyles = css`
     text-decoration-color: var(--_accent);
   }
 
-  .ask-usage {
-    margin-inline-start: 4px;
-  }
-
   @media print {
     .ask {
       text-decoration: none;

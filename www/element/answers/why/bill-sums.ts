@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import type {
   Discount,
   EligiblePlan,
@@ -51,17 +51,21 @@ function lineSums(
   explanation: Explanation,
   context: AnswerContext,
 ): TemplateResult {
-  const { words } = context;
-  const rule = ruleWords(line, explanation, context);
-  const year = (line.year ?? []).map((part) => partRow(part, line, context));
   const twelfths = monthOfYear(plan, explanation.month);
-  const parts = line.parts.map((part) => {
-    const row = partRow(part, line, context);
-    return line.year === undefined ? row : { ...row, what: yearWords(part, twelfths, context) ?? row.what };
-  });
-  return html`${rule.map((text) => html`<p class="bill-rule">${text}</p>`)}
-  ${year.length === 0 ? "" : html`<p class="bill-rule">${words.why.year}</p>`} ${year.length === 0 ? "" : sums(year)}
+  const parts = line.parts.map((part) => partRow(part, line, twelfths, context));
+  return html`${ruleWords(line, explanation, context).map((text) => html`<p class="bill-rule">${text}</p>`)}
+  ${line.year === undefined ? nothing : yearSums(line.year, line, context)}
   ${sums(isPlain(line) ? [] : parts, rounded(line, explanation, context))}`;
+}
+
+/** What a year costs, where a line is a month's share of it. */
+function yearSums(year: readonly ExplainedPart[], line: ExplainedLine, context: AnswerContext): TemplateResult {
+  const title = context.words.why.year;
+  const rows = year.map((part) => partRow(part, line, 0, context));
+  const [only] = rows;
+  if (year.length === 1 && year[0]?.kind === "price" && only !== undefined) return sums([{ ...only, what: title }]);
+  return html`<p class="bill-rule">${title}</p>
+    ${sums(rows)}`;
 }
 
 /** One price that is the amount needs no sum. */
@@ -81,10 +85,10 @@ function rounded(
   return { what: words.why.rounded(exact, words.why.rounding[rounding]), amount: cost(context, amount) };
 }
 
-function partRow(part: ExplainedPart, line: ExplainedLine, context: AnswerContext): SumRow {
+function partRow(part: ExplainedPart, line: ExplainedLine, twelfths: number, context: AnswerContext): SumRow {
   const { formats, answer } = context;
   return {
-    what: partWords(part, line, context),
+    what: yearWords(part, twelfths, context) ?? partWords(part, line, context),
     amount: formats.price(part.amount, answer.comparison.currency),
   };
 }

@@ -8,6 +8,7 @@ export interface Origin {
   readonly action: string;
   /** As entered, or the first one. */
   readonly variant: string | null;
+  readonly modifiers: readonly string[];
   readonly recipe: Action | null;
   /** How many of the action one of the recipe takes. */
   readonly times: DecimalInput | null;
@@ -33,12 +34,13 @@ function originsOfLine(line: MixLine, context: Context): readonly Origin[] {
   const firstVariant = (id: string) => actionOf(catalog, id)?.variants?.[0]?.id;
   if (action?.recipe === undefined) {
     const variant = line.variant ?? firstVariant(line.action) ?? null;
-    return [{ line, action: line.action, variant, recipe: null, times: null }];
+    return [{ line, action: line.action, variant, modifiers: line.modifiers ?? [], recipe: null, times: null }];
   }
   return action.recipe.map((part) => ({
     line,
     action: part.action,
     variant: part.variant ?? firstVariant(part.action) ?? null,
+    modifiers: part.modifiers ?? [],
     recipe: action,
     times: part.quantity,
   }));

@@ -4,16 +4,18 @@ import { type Context, credits, meterHeading } from "../../context.js";
 import { actionOf } from "../../price-list/offers.js";
 import type { AnswerContext } from "../answer-context.js";
 import { type Origin, originsOf } from "./mix-origin.js";
+import { modifiersOf, rateFactors } from "./rate-words.js";
 import { type SumRow, sums } from "./sums.js";
 
 /** What the usage of a month comes to on each meter, action by action: "200 × 50 = 10,000 credits". */
-export function usageSums({ demand, meters, month }: Explanation, context: AnswerContext): readonly TemplateResult[] {
+export function usageSums(explanation: Explanation, context: AnswerContext): readonly TemplateResult[] {
   const { words, scenario } = context;
+  const { demand, meters } = explanation;
   if (demand.length === 0) return [html`<p>${words.why.nothingUsed}</p>`];
   const origins = originsOf(demand, scenario, context);
   const rows = demand.map((part, place) => ({
     meter: part.meter,
-    row: usageRow(part, origins[place], month, context),
+    row: usageRow(part, origins[place], explanation, context),
   }));
   return [...new Set(rows.map(({ meter }) => meter))].map((meter) =>
     sums(
@@ -26,7 +28,12 @@ export function usageSums({ demand, meters, month }: Explanation, context: Answe
   );
 }
 
-function usageRow(part: DemandPart, origin: Origin | undefined, month: number, context: AnswerContext): SumRow {
+function usageRow(
+  part: DemandPart,
+  origin: Origin | undefined,
+  { month, plan }: Explanation,
+  context: AnswerContext,
+): SumRow {
   const { words, formats } = context;
   const quantity = formats.number(part.quantity);
   const blocks = formats.number(part.blocks);
@@ -35,6 +42,7 @@ function usageRow(part: DemandPart, origin: Origin | undefined, month: number, c
   const steps = [
     ...(origin === undefined ? [] : quantityWords(origin, quantity, month, context)),
     ...(part.per === "1" && !begun ? [] : [say(quantity, formats.number(part.per), blocks)]),
+    ...(origin === undefined ? [] : rateFactors(part, origin, plan, context)),
     words.why.times(blocks, formats.number(part.rate)),
   ];
   return {
@@ -44,14 +52,18 @@ function usageRow(part: DemandPart, origin: Origin | undefined, month: number, c
   };
 }
 
+/** The action with its variant and options, after the name of the recipe that it is part of. */
 function actionWords({ action: id, variant }: DemandPart, origin: Origin | undefined, context: Context): string {
   const { words, list } = context;
   const action = actionOf(list.catalog, id);
-  const name = action?.name ?? id;
-  const variantName = action?.variants?.find((one) => one.id === variant)?.name;
-  const chosen = variantName === undefined ? name : words.why.withVariant(name, variantName);
+  if (action === undefined) return id;
+  const chosen = [
+    ...(action.variants ?? []).filter((one) => one.id === variant),
+    ...(origin === undefined ? [] : modifiersOf(origin, action)),
+  ].map(({ name }) => name);
+  const text = chosen.length === 0 ? action.name : words.rates.partWith(action.name, chosen.join(", "));
   const recipe = origin?.recipe ?? null;
-  return recipe === null ? chosen : words.why.ofRecipe(chosen, recipe.name);
+  return recipe === null ? text : words.why.ofRecipe(recipe.name, text);
 }
 
 /** How a month's quantity comes about, where it is not simply the one that was entered. */
@@ -63,7 +75,7 @@ function quantityWords(origin: Origin, quantity: string, month: number, context:
     ...seasonWords(month, context),
     ...growthWords(month, scenario, context),
   ];
-  return factors.length === 0 ? [] : [words.why.quantity([formats.number(origin.line.quantity), ...factors], quantity)];
+  return factors.length === 0 ? [] : [words.why.product([formats.number(origin.line.quantity), ...factors], quantity)];
 }
 
 function periodWords({ line }: Origin, { words, formats, scenario, list }: AnswerContext): readonly string[] {
