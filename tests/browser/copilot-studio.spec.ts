@@ -80,7 +80,7 @@ test("days of use that a preset states are said and can be changed", async ({ ca
   // 80 x 22 x 5 = 8,800 credits
   await expect(calculator.cost("Pay as you go")).toHaveText("$88.00");
 
-  await calculator.root.getByText("More: 22 days of use").click();
+  await calculator.root.getByText("22 days of use").click();
   await calculator.field("Days of use in a month").fill("20");
   // 80 x 20 x 5 = 8,000
   await expect(calculator.cost("Pay as you go")).toHaveText("$80.00");
@@ -130,7 +130,7 @@ test("months make the total", async ({ calculator }) => {
 test("growth makes the cost a month an average", async ({ calculator }) => {
   await calculator.open();
   await calculator.field("Months").fill("2");
-  await calculator.root.getByText("More: growth, days of use").click();
+  await calculator.root.getByText("Growth and season").click();
   await calculator.field("Growth a month, in percent").fill("50");
 
   // 216,000 and 324,000 credits: $2,160.00 + $3,240.00 = $5,400.00, $2,700.00 a month

@@ -108,26 +108,26 @@ test("the rest of a term is on the last invoice", async ({ calculator }) => {
   await expect(invoiceRows(calculator, "Yearly", 12).filter({ hasText: "Rest of the term" })).toContainText("$240.00");
 });
 
-test("what the form has no field for is kept, said, and can be removed", async ({ calculator }) => {
+test("what few enter is folded away, says what is in force, and can be taken back", async ({ calculator }) => {
   const { root } = calculator;
-  await root.getByText("More: plan options, few heavy users, spend limit, negotiated discounts, tax").click();
-  await expect(root.locator(".kept")).toHaveText([
-    /Chosen: Sized in size 100 with 2 × Extra\./,
-    /50% of the seats make 80% of the use\./,
-    /Usage may cost at most \$30 a month\./,
-    /Negotiated: Deal: \$6 off the whole bill\./,
-    /10% tax is added\./,
-  ]);
+  const inForce = (fold: string) => root.locator(".more", { hasText: fold }).locator(".more-state");
+  await expect(inForce("Plan options")).toHaveText("Sized in size 100 with 2 × Extra");
+  await expect(inForce("Days and limit")).toHaveText("use every day, at most $30 a month for usage");
+  await expect(inForce("Sales")).toHaveText("Deal: $6 off the whole bill, 10% tax");
   await expect(calculator.sentence).toContainText("Within your spend limit: ");
   await expect(calculator.figure("Sized", "Included")).toHaveText("3,360");
 
-  for (const clear of ["No spend limit", "Without tax", "No negotiated discounts", "All use the same"]) {
-    await root.getByRole("button", { name: clear }).click();
-  }
-  await root.getByRole("button", { name: "Best sizes, no add-ons" }).click();
-  await expect(root.locator(".kept")).toHaveCount(0);
+  for (const fold of await root.locator(".more-summary").all()) await fold.click();
+  await calculator.field("Most that usage may cost a month, in USD").fill("");
+  await calculator.field("Tax, in percent").fill("");
+  await root.getByRole("button", { name: "Remove Discount 1" }).click();
+  await root.getByLabel("A few people make most of the use").uncheck();
+  await root.getByLabel("Sized: size").selectOption("Best size");
+  await calculator.field("Extra").fill("0");
+  await expect(inForce("Plan options")).toHaveText("best sizes, no add-ons");
+  await expect(inForce("Days and limit")).toHaveText("use every day, no spend limit");
+  await expect(inForce("Sales")).toHaveText("no discounts, no tax");
   await expect(calculator.sentence).not.toContainText("Within your spend limit");
-  await expect(root.getByText("More: growth, days of use")).toBeVisible();
   // 12 x 200 without the add-on's 2 x 40
   await expect(calculator.figure("Sized", "Included")).toHaveText("2,400");
 });

@@ -88,7 +88,7 @@ test("a modifier multiplies", async ({ calculator }) => {
 
 test("costs that vary are counted low or high", async ({ calculator }) => {
   await calculator.open(ACME);
-  await calculator.root.getByText("More: growth, days of use").click();
+  await calculator.root.getByText("Days and limit").click();
   await calculator.root.getByText("High", { exact: true }).click();
 
   // 300 runs x 20 x 1.8 = 10,800 and in reports 12 x 30 x 1.8 = 648, so 4,800 + 288 more: 17,088;

@@ -1,8 +1,9 @@
-import { html, isServer, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Catalog, Scenario } from "../core/index.js";
 import type { AnswerContext } from "./answers/answer-context.js";
 import { answers, answersStyles } from "./answers/answers.js";
 import { sentence } from "./answers/sentence.js";
+import { Why } from "./answers/why/why.js";
 import type { Context } from "./context.js";
 import { CreditmixChangeEvent, CreditmixErrorEvent } from "./events.js";
 import { type Form, firstForm, formFrom, scenarioFrom } from "./form/form.js";
@@ -45,8 +46,8 @@ import { type Words, wordsFor } from "./words/index.js";
  * @fires {CreditmixErrorEvent} creditmix-error - There are no figures, or no new ones: `reason`, `message`, `problems`.
  * @csspart header - Title and origin of the prices, with the parts `title` and `provenance`.
  * @csspart presets - The row of presets, each a `preset`.
- * @csspart form - The entries: each `group` with its `line`s, and `more`.
- * @csspart input - A typed number.
+ * @csspart form - The entries: each `group` with its `line`s, and what is folded away, each a `more`.
+ * @csspart input - A typed number or name.
  * @csspart slider - A slider.
  * @csspart select - A drop-down list.
  * @csspart segments - A few choices side by side.
@@ -62,6 +63,7 @@ import { type Words, wordsFor } from "./words/index.js";
  * @csspart details - A plan's invoice (`invoice`, `months`) and what the price list says of it.
  * @csspart insight - The closer look: its `tabs`, each a `tab`, and the `panel` of the one that is open.
  * @csspart chart - A chart; its `table` holds the same figures.
+ * @csspart why - How an amount comes about, in a dialog.
  * @csspart link - A link to a source or to a plan's page.
  * @csspart state - What stands in the calculator's place where it cannot run; `skeleton` while it loads.
  * @csspart problems - A list of problems.
@@ -117,6 +119,7 @@ export class CreditmixCalculator extends LitElement {
   #news: CreditmixChangeEvent | CreditmixErrorEvent | undefined;
   readonly #speaker = new Speaker(this);
   readonly #insight = new Insight(this);
+  readonly #why = new Why(this);
 
   constructor() {
     super();
@@ -192,7 +195,11 @@ export class CreditmixCalculator extends LitElement {
     };
     return html`${heading(context)} ${presets(form)}
       <div class="body">${formPanel(form)} ${this.#answers(session, context)}</div>
-      ${this.#speaker.view()}`;
+      ${this.#speaker.view()} ${this.#whyDialog(session, context)}`;
+  }
+
+  #whyDialog({ figures }: Session, context: Context): TemplateResult | typeof nothing {
+    return figures === undefined ? nothing : this.#why.view(this.#answerContext(figures, context));
   }
 
   #answers(session: Session, context: Context): TemplateResult {
@@ -207,6 +214,7 @@ export class CreditmixCalculator extends LitElement {
       ...context,
       ...figures,
       unfolded: this.#unfolded,
+      ask: (question) => this.#why.ask(question),
       toggle: (plan) => {
         const unfolded = new Set(this.#unfolded);
         if (!unfolded.delete(plan)) unfolded.add(plan);
@@ -264,6 +272,7 @@ export class CreditmixCalculator extends LitElement {
     this.#session = undefined;
     this.#speaker.hush();
     this.#insight.forget();
+    this.#why.close();
   }
 
   #startingForm(list: PriceList): Form {

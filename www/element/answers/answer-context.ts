@@ -2,6 +2,7 @@ import type { Answer, Comparison, EligiblePlan, Scenario } from "../../core/inde
 import type { Context } from "../context.js";
 import { sizeOf } from "../price-list/chosen.js";
 import { planOf } from "../price-list/offers.js";
+import type { Question } from "./why/question.js";
 
 /** What the parts of the answers share: the figures, and what they were asked for. */
 export interface AnswerContext extends Context {
@@ -10,6 +11,8 @@ export interface AnswerContext extends Context {
   /** The plans whose cards are unfolded on a narrow screen. */
   readonly unfolded: ReadonlySet<string>;
   toggle(plan: string): void;
+  /** Shows how an amount comes about. */
+  ask(question: Question): void;
 }
 
 /** The plans with figures, best first. */

@@ -14,6 +14,8 @@ import { figuresStyles } from "./figures.js";
 import { invoiceStyles } from "./invoice.js";
 import { sentence, sentenceStyles, sentenceView } from "./sentence.js";
 import { unavailable, unavailableStyles } from "./unavailable.js";
+import { askable, askableStyles } from "./why/askable.js";
+import { whyStyles } from "./why/why-view.js";
 
 /** What keeps the answers from being those of the entries on the screen. */
 export interface Staleness {
@@ -29,18 +31,25 @@ export function answers(
   insight: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { words } = context;
-  const demand = demandWords(context);
   return html`<section class="answers" part="answers" aria-label=${words.answers.heading} ?data-stale=${stale}>
     <div class="headline" part="headline">
       ${stale ? html`<p class="stale" part="stale">${words.answers.stale}</p>` : nothing}
       ${sentenceView(sentence(context))}
     </div>
     <div class="results">
-      ${demand === null ? nothing : html`<p class="demand">${demand}</p>`}
+      ${demandView(context)}
       ${problems.length === 0 ? nothing : problemList(words.states.scenario, problems, words)}
       ${cards(context)} ${unavailable(context)} ${insight} ${aboutList(context)}
     </div>
   </section>`;
+}
+
+/** What the usage comes to; the sum is that of the best plan. */
+function demandView(context: AnswerContext): TemplateResult | typeof nothing {
+  const demand = demandWords(context);
+  const [best] = context.answer.comparison.ranking;
+  if (demand === null || best === undefined) return nothing;
+  return html`<p class="demand">${askable(demand, { plan: best, month: 1, about: "usage" }, context)}</p>`;
 }
 
 function cards(context: AnswerContext): TemplateResult | typeof nothing {
@@ -86,6 +95,8 @@ export const answersStyles = [
   aboutPlanStyles,
   unavailableStyles,
   cardsLayout,
+  askableStyles,
+  ...whyStyles,
   css`
     .results > * + * {
       margin-block-start: 32px;

@@ -10,6 +10,8 @@ import { figures } from "./figures.js";
 import { invoice } from "./invoice.js";
 import { limitWords, unusedWords } from "./limit.js";
 import { shortfalls } from "./shortfall.js";
+import { askable } from "./why/askable.js";
+import type { Question } from "./why/question.js";
 
 /** Rows of a card beside those of its meters, and rows of one meter: the cards share them, so that eyes can run along. */
 const ROWS = 5;
@@ -75,12 +77,16 @@ function price(plan: EligiblePlan, context: AnswerContext): TemplateResult {
   const { words, formats, answer } = context;
   const { months } = answer.comparison;
   const amount = cost(context, plan.per_month);
+  const total = words.card.total(cost(context, plan.total), formats.number(months), formats.plural(months));
+  const asked: Question = { plan: plan.plan, month: 1, about: "total" };
   return html`<div class="price" part="price">
     <p class="per-month">
-      <span class="amount" data-long=${amount.length > 14 ? "very" : amount.length > 9 ? "rather" : nothing}>${amount}</span>
+      <span class="amount" data-long=${amount.length > 14 ? "very" : amount.length > 9 ? "rather" : nothing}
+        >${askable(amount, asked, context)}</span
+      >
       <span class="per">${sameEveryMonth(plan) ? words.card.aMonth : words.card.aMonthOnAverage}</span>
     </p>
-    <p class="total">${words.card.total(cost(context, plan.total), formats.number(months), formats.plural(months))}</p>
+    <p class="total">${askable(total, asked, context)}</p>
   </div>`;
 }
 

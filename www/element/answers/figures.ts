@@ -4,6 +4,8 @@ import { meterHeading } from "../context.js";
 import type { Offers } from "../price-list/offers.js";
 import type { AnswerContext } from "./answer-context.js";
 import { bar } from "./bar.js";
+import { askable } from "./why/askable.js";
+import type { Question } from "./why/question.js";
 
 type Row = Exclude<keyof MeterTotals, "demand">;
 
@@ -43,7 +45,8 @@ export function figures(plan: EligiblePlan, meter: string, longest: number, cont
   const { months } = answer.comparison;
   const title = words.card.meterTotals(meterHeading(context, meter), formats.number(months), formats.plural(months));
   const totals = plan.meters[meter];
-  return html`<h4 class="meter unfolded">${title}</h4>
+  const asked: Question = { plan: plan.plan, month: 1, about: "credits" };
+  return html`<h4 class="meter unfolded">${totals === undefined ? title : askable(title, asked, context)}</h4>
     ${bar(plan, meter, longest, context)}
     <dl class="figures unfolded" part="figures">
       ${rowsOf(list.offers).map((row) => figure(row, totals, context))}

@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import type { EligiblePlan, InvoiceLine, MonthEstimate } from "../../core/index.js";
 import { credits } from "../context.js";
 import { type AnswerContext, cost, isSamePlan, planTitle } from "./answer-context.js";
+import { askable } from "./why/askable.js";
 
 /** The first month's invoice line by line, the last one's where it has other lines, and what the months cost. */
 export function invoice(plan: EligiblePlan, context: AnswerContext): TemplateResult {
@@ -27,16 +28,16 @@ function monthInvoice(
     <caption>${words.card.invoice(formats.number(month))}</caption>
     <tbody>
       ${lines.map(
-        (line) => html`<tr>
+        (line, index) => html`<tr>
           <th scope="row">${lineWords(line, plan, context)}</th>
-          <td>${cost(context, line.amount)}</td>
+          <td>${askable(cost(context, line.amount), { plan: plan.plan, month, about: index }, context)}</td>
         </tr>`,
       )}
     </tbody>
     <tfoot>
       <tr>
         <th scope="row">${lines.length === 0 ? words.card.nothingBilled : words.card.invoiceTotal}</th>
-        <td>${cost(context, total)}</td>
+        <td>${askable(cost(context, total), { plan: plan.plan, month, about: "bill" }, context)}</td>
       </tr>
     </tfoot>
   </table>`;
@@ -51,7 +52,7 @@ function monthTotals(plan: EligiblePlan, context: AnswerContext): TemplateResult
       ${runsOf(plan.months).map(
         (run) => html`<tr>
           <th scope="row">${runWords(run, plan, context)}</th>
-          <td>${cost(context, run.total)}</td>
+          <td>${askable(cost(context, run.total), { plan: plan.plan, month: run.from, about: "bill" }, context)}</td>
         </tr>`,
       )}
     </tbody>
@@ -59,7 +60,7 @@ function monthTotals(plan: EligiblePlan, context: AnswerContext): TemplateResult
 }
 
 /** What a line is for; names where they tell more than the kind does. */
-function lineWords(line: InvoiceLine, plan: EligiblePlan, context: AnswerContext): string {
+export function lineWords(line: InvoiceLine, plan: { readonly name: string }, context: AnswerContext): string {
   const { words, formats } = context;
   const kind = words.lines[line.kind];
   if (line.meter !== undefined) return words.line(kind, credits(context, line.quantity, line.meter));
@@ -77,7 +78,7 @@ function lineWords(line: InvoiceLine, plan: EligiblePlan, context: AnswerContext
   }
 }
 
-interface Run {
+export interface Run {
   readonly from: number;
   readonly to: number;
   /** A month of the run; all are alike. */
@@ -85,7 +86,7 @@ interface Run {
   readonly total: string;
 }
 
-function runsOf(months: readonly MonthEstimate[]): readonly Run[] {
+export function runsOf(months: readonly MonthEstimate[]): readonly Run[] {
   const runs: Run[] = [];
   for (const month of months) {
     const last = runs.at(-1);
@@ -97,7 +98,7 @@ function runsOf(months: readonly MonthEstimate[]): readonly Run[] {
 }
 
 /** The months of a run, and the plan where it is not the one that was chosen. */
-function runWords({ from, to, month }: Run, plan: EligiblePlan, context: AnswerContext): string {
+export function runWords({ from, to, month }: Run, plan: EligiblePlan, context: AnswerContext): string {
   const { words, formats } = context;
   const text = words.card.month(formats.range(from, to), from === to ? "one" : "other");
   return isSamePlan(month, plan) ? text : words.card.monthsOn(text, planTitle(context, month));

@@ -37,7 +37,7 @@ function isEndless(step: Step, chosen: Chosen): boolean {
 }
 
 /** A step in words; undefined for what is said as a stop. */
-function stepWords(step: Step, chosen: Chosen, meter: string, context: AnswerContext): string | undefined {
+export function stepWords(step: Step, chosen: Chosen, meter: string, context: AnswerContext): string | undefined {
   const { words, formats } = context;
   switch (step.step) {
     case "overage":

@@ -1,20 +1,28 @@
 import { css, html, type TemplateResult } from "lit";
 import { choiceStyles } from "./choice.js";
+import { details } from "./details.js";
+import { foldStyles } from "./fold.js";
 import type { FormContext } from "./form-context.js";
-import { keptStyles } from "./kept-view.js";
 import { mix, mixStyles } from "./mix.js";
 import { mixLineStyles } from "./mix-line.js";
-import { more, moreStyles } from "./more.js";
 import { numberFieldStyles } from "./number-field.js";
+import { overTime } from "./over-time.js";
+import { planOptions, planOptionsStyles } from "./plan-options/plan-options-view.js";
 import { presetsStyles } from "./presets.js";
+import { sales, salesStyles } from "./sales/sales-view.js";
+import { seasonStyles } from "./season/season-view.js";
 import { sliderStyles } from "./slider.js";
+import { spreadStyles } from "./spread-view.js";
 import { team } from "./team.js";
 import { fieldsStyles, terms } from "./terms.js";
 
 /** Everything a buyer enters, but for the presets, which stand above it all. */
 export function formPanel(context: FormContext): TemplateResult {
   return html`<section class="form" part="form" aria-label=${context.words.form.heading}>
-    ${mix(context)} ${team(context)} ${terms(context)} ${more(context)}
+    ${mix(context)} ${team(context)} ${terms(context)}
+    <div class="folds">
+      ${overTime(context)} ${details(context)} ${planOptions(context)} ${sales(context)}
+    </div>
   </section>`;
 }
 
@@ -26,8 +34,11 @@ export const formStyles = [
   mixStyles,
   presetsStyles,
   fieldsStyles,
-  moreStyles,
-  keptStyles,
+  foldStyles,
+  seasonStyles,
+  spreadStyles,
+  planOptionsStyles,
+  salesStyles,
   css`
     .form {
       display: grid;

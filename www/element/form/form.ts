@@ -1,12 +1,24 @@
 import type { Billing, Catalog, DecimalInput, MixLine, Scenario } from "../../core/index.js";
-import { plainDecimal, shiftPoint } from "../decimal.js";
+import { plainDecimal } from "../decimal.js";
 import type { Formats } from "../format.js";
 import { actionOf, type Offers } from "../price-list/offers.js";
 import { eachFrom } from "./each.js";
-import { type Kept, keptFrom } from "./kept.js";
+import { type Field, fieldFrom, fieldOf, percentFrom, shareOf } from "./field.js";
+import { inCurrency, type MoneyEntry, moneyFrom } from "./money.js";
+import { type PlanOptions, planOptionsFrom, planOptionsOfForm } from "./plan-options/plan-options.js";
+import {
+  type DiscountEntry,
+  discountInCurrency,
+  discountsFrom,
+  discountsOfForm,
+  fieldsOfDiscount,
+} from "./sales/discount.js";
+import { type Season, seasonFrom, seasonOfForm } from "./season/season.js";
 import { type Seats, seatsFrom, seatsOfForm } from "./seats.js";
+import { type Spread, spreadFrom, spreadOfForm } from "./spread.js";
 import { stopsFor } from "./stops.js";
-import type { TypedProblem } from "./typed.js";
+
+export { type Field, fieldOf };
 
 /** What is typed into the form, as it stands: the draft of every field with the last value that it could be read as. */
 export interface Form {
@@ -15,15 +27,21 @@ export interface Form {
   readonly edited: boolean;
   readonly lines: readonly Line[];
   readonly seats: Seats;
+  readonly spread: Spread;
   readonly months: Field;
   readonly billing: Billing;
   readonly currency: string;
   /** In percent a month. */
   readonly growth: Field;
+  readonly season: Season;
   readonly activeDays: Field;
   readonly range: Range;
-  /** What a preset states and the form has no field for. */
-  readonly kept: Kept;
+  /** Empty: no limit. */
+  readonly spendCap: MoneyEntry;
+  readonly planOptions: PlanOptions;
+  readonly discounts: readonly DiscountEntry[];
+  /** In percent. */
+  readonly tax: Field;
 }
 
 /** One line of the action mix. */
@@ -42,14 +60,6 @@ export interface Line {
   readonly stops: readonly string[];
 }
 
-/** A typed number. */
-export interface Field {
-  readonly text: string;
-  /** The last value that was understood. */
-  readonly value: string;
-  readonly problem: TypedProblem | null;
-}
-
 export type Per = NonNullable<MixLine["per"]>;
 export type Range = NonNullable<Scenario["range"]>;
 
@@ -64,24 +74,27 @@ const MONTHS = "12";
 /** Every day of a month, which has 30. */
 export const ACTIVE_DAYS = "30";
 
-/** How many places lie between a share and its percent. */
-const PERCENT = 2;
-
 /** The form filled with a scenario. */
 export function formFrom(scenario: Scenario, catalog: Catalog, offers: Offers, formats: Formats): Form {
-  const field = (value: DecimalInput) => fieldOf(plainDecimal(value), formats);
+  const field = (value: DecimalInput) => fieldFrom(value, formats);
+  const currency = scenario.currency ?? catalog.currency;
   return {
     preset: null,
     edited: false,
     lines: linesFrom(scenario.mix ?? [], catalog, formats),
     seats: seatsFrom(scenario.seats, catalog, offers, formats),
+    spread: spreadFrom(scenario.spread, formats),
     months: field(scenario.months ?? MONTHS),
     billing: scenario.billing ?? "monthly",
-    currency: scenario.currency ?? catalog.currency,
-    growth: field(shiftPoint(plainDecimal(scenario.growth ?? "0"), PERCENT)),
+    currency,
+    growth: percentFrom(scenario.growth ?? "0", formats),
+    season: seasonFrom(scenario.season, formats),
     activeDays: field(scenario.active_days ?? ACTIVE_DAYS),
     range: scenario.range ?? "typical",
-    kept: keptFrom(scenario),
+    spendCap: moneyFrom(scenario.spend_cap, currency, formats),
+    planOptions: planOptionsFrom(scenario.plans, catalog, formats),
+    discounts: discountsFrom(scenario.discounts, currency, formats),
+    tax: field(scenario.tax_percent ?? "0"),
   };
 }
 
@@ -102,10 +115,15 @@ export function scenarioFrom(form: Form): Scenario {
     currency: form.currency,
     mix: usedLines(form).map(mixLine),
     ...(form.seats.size > 0 && { seats: seatsOfForm(form.seats) }),
-    ...(form.growth.value !== "0" && { growth: shiftPoint(form.growth.value, -PERCENT) }),
+    ...spreadOfForm(form.spread),
+    ...(form.growth.value !== "0" && { growth: shareOf(form.growth) }),
+    ...seasonOfForm(form.season),
     ...(form.activeDays.value !== ACTIVE_DAYS && { active_days: form.activeDays.value }),
     ...(form.range !== "typical" && { range: form.range }),
-    ...form.kept,
+    ...(form.spendCap.field.value !== "" && { spend_cap: form.spendCap.field.value }),
+    ...planOptionsOfForm(form.planOptions),
+    ...discountsOfForm(form.discounts),
+    ...(form.tax.value !== "0" && { tax_percent: form.tax.value }),
   };
 }
 
@@ -116,9 +134,24 @@ export function usedLines(form: Form): readonly Line[] {
 
 /** Some field holds a text that is not understood; the figures are then those of the last good entry. */
 export function hasUnreadField(form: Form): boolean {
-  const lines = form.lines.flatMap(({ quantity, each }) => (each === null ? [quantity] : [quantity, each]));
-  const fields = [...lines, ...form.seats.values()];
-  return [...fields, form.months, form.growth, form.activeDays].some((field) => field.problem !== null);
+  return fieldsOf(form).some((field) => field.problem !== null);
+}
+
+/** Every number that the scenario is made of. */
+function fieldsOf({ spread, ...form }: Form): readonly Field[] {
+  return [
+    ...form.lines.flatMap(({ quantity, each }) => (each === null ? [quantity] : [quantity, each])),
+    ...form.seats.values(),
+    ...(spread.uneven ? [spread.seats, spread.usage] : []),
+    form.months,
+    form.growth,
+    ...form.season.months,
+    form.activeDays,
+    form.spendCap.field,
+    ...[...form.planOptions.values()].flatMap(({ addOns }) => [...addOns.values()]),
+    ...form.discounts.flatMap(fieldsOfDiscount),
+    form.tax,
+  ];
 }
 
 /** The form with one line changed. */
@@ -134,13 +167,23 @@ export function withNewLine(form: Form, action: string, catalog: Catalog, format
   return { ...form, lines: inCatalogOrder([...form.lines, line], catalog) };
 }
 
+/** The form without a line. */
+export function withoutLine(form: Form, key: number): Form {
+  return { ...form, lines: form.lines.filter((line) => line.key !== key) };
+}
+
 export function withSeats(form: Form, type: string, field: Field): Form {
   return { ...form, seats: new Map(form.seats).set(type, field) };
 }
 
-/** A field as it looks when it is left: its value, written out. */
-export function fieldOf(value: string, formats: Formats): Field {
-  return { text: formats.number(value), value, problem: null };
+/** The form in another currency. */
+export function withCurrency(form: Form, currency: string, formats: Formats): Form {
+  return {
+    ...form,
+    currency,
+    spendCap: inCurrency(form.spendCap, currency, formats),
+    discounts: form.discounts.map((discount) => discountInCurrency(discount, currency, formats)),
+  };
 }
 
 function linesFrom(mix: readonly MixLine[], catalog: Catalog, formats: Formats): readonly Line[] {

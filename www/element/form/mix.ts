@@ -1,10 +1,11 @@
-import { css, html, nothing, type TemplateResult } from "lit";
+import { css, html, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Action } from "../../core/index.js";
 import { actionOf } from "../price-list/offers.js";
+import { focusNext } from "./focus.js";
 import { type Line, withNewLine } from "./form.js";
 import type { FormContext } from "./form-context.js";
-import { mixLine } from "./mix-line.js";
+import { ADD_ACTION, mixLine } from "./mix-line.js";
+import { quantityField } from "./refusals.js";
 
 /** The action mix: the lines by group, and a way to add more. */
 export function mix(context: FormContext): TemplateResult {
@@ -35,28 +36,30 @@ function group(name: string, lines: readonly Line[], context: FormContext): Temp
   </fieldset>`;
 }
 
-/** Adds a line for an action that has none, or another one for an action with variants or options. */
-function adder(context: FormContext): TemplateResult | typeof nothing {
+/** Adds a line: first offered are the actions that have none, then second lines of the others. */
+function adder(context: FormContext): TemplateResult {
   const { list, words, form, formats, edit } = context;
   const shown = new Set(form.lines.map((line) => line.action));
-  const offered = list.catalog.actions.filter((action) => !shown.has(action.id) || hasOptions(action));
-  if (offered.length === 0) return nothing;
+  const offered = list.catalog.actions.toSorted((a, b) => Number(shown.has(a.id)) - Number(shown.has(b.id)));
 
   const add = (event: Event) => {
     const select = (event.currentTarget as HTMLElement).previousElementSibling as HTMLSelectElement;
     const action = offered[select.selectedIndex];
-    if (action !== undefined) edit(withNewLine(form, action.id, list.catalog, formats));
+    if (action === undefined) return;
+    const added = withNewLine(form, action.id, list.catalog, formats);
+    edit(added);
+    focusNext(event, quantityField(newestKey(added.lines)));
   };
   return html`<div class="adder">
-    <select class="choice" part="select" aria-label=${words.form.addAction}>
+    <select class="choice" part="select" id=${ADD_ACTION} aria-label=${words.form.addAction}>
       ${offered.map((action) => html`<option>${action.name}</option>`)}
     </select>
     <button type="button" class="button" part="button" @click=${add}>${words.form.addAction}</button>
   </div>`;
 }
 
-function hasOptions(action: Action): boolean {
-  return [...(action.variants ?? []), ...(action.modifiers ?? [])].length > 0;
+function newestKey(lines: readonly Line[]): number {
+  return Math.max(...lines.map(({ key }) => key));
 }
 
 export const mixStyles = css`

@@ -2,8 +2,8 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Formats } from "../format.js";
 import type { Words } from "../words/index.js";
-import { type Field, fieldOf } from "./form.js";
-import { readTyped } from "./typed.js";
+import { type Field, fieldOf } from "./field.js";
+import { readTyped, type Typed } from "./typed.js";
 
 export interface NumberField {
   /** Unique on the screen. */
@@ -13,16 +13,24 @@ export interface NumberField {
   readonly refusal: string | undefined;
   readonly words: Words;
   readonly formats: Formats;
+  /** Whether it may stay empty, which is then its value; else nothing means 0. */
+  readonly optional?: boolean;
+  /** Whether the number is a percent, so that "10%" is understood too. */
+  readonly percent?: boolean;
+  /** What it is called where its name does not stand beside its problem. */
+  readonly name?: string;
+  /** What stands in it while it is empty. */
+  readonly placeholder?: string;
   onEdit(field: Field): void;
 }
 
 /** A typed number, labelled elsewhere: the draft stays as typed until the field is left. */
 export function numberInput(options: NumberField): TemplateResult {
-  const { id, field, words, formats, onEdit } = options;
+  const { id, field, formats, onEdit } = options;
   const problem = problemOf(options);
   const type = (event: InputEvent) => {
     const text = (event.target as HTMLInputElement).value;
-    const typed = readTyped(text, formats.marks, words.magnitudes);
+    const typed = readEntry(text, options);
     onEdit("value" in typed ? { text, value: typed.value, problem: null } : { ...field, text, problem: typed.problem });
   };
   const leave = () => {
@@ -36,6 +44,8 @@ export function numberInput(options: NumberField): TemplateResult {
     inputmode="decimal"
     autocomplete="off"
     spellcheck="false"
+    placeholder=${options.placeholder ?? nothing}
+    aria-label=${options.name ?? nothing}
     aria-invalid=${problem === undefined ? nothing : "true"}
     aria-describedby=${problem === undefined ? nothing : `${id}-problem`}
     .value=${live(field.text)}
@@ -49,7 +59,7 @@ export function numberProblem(options: NumberField): TemplateResult | typeof not
   const problem = problemOf(options);
   return problem === undefined
     ? nothing
-    : html`<p class="field-problem" id=${`${options.id}-problem`} role="alert">${problem}</p>`;
+    : html`<p class="field-problem" id=${`${options.id}-problem`} role="alert">${options.name === undefined ? nothing : `${options.name}: `}${problem}</p>`;
 }
 
 /** The field with its label above it and its problem below. */
@@ -58,6 +68,12 @@ export function labelledNumber(label: string, options: NumberField): TemplateRes
     <label for=${options.id}>${label}</label>
     ${numberInput(options)} ${numberProblem(options)}
   </div>`;
+}
+
+function readEntry(text: string, { optional, percent, formats, words }: NumberField): Typed {
+  if (optional === true && text.trim() === "") return { value: "" };
+  const number = percent === true ? text.replace(/\s*[%٪﹪％]\s*$/u, "") : text;
+  return readTyped(number, formats.marks, words.magnitudes);
 }
 
 function problemOf({ field, refusal, words, formats }: NumberField): string | undefined {

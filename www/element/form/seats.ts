@@ -2,7 +2,7 @@ import type { Catalog, DecimalInput, Scenario } from "../../core/index.js";
 import { plainDecimal } from "../decimal.js";
 import type { Formats } from "../format.js";
 import { commonSeatType, type Offers } from "../price-list/offers.js";
-import { type Field, fieldOf } from "./form.js";
+import { type Field, fieldOf } from "./field.js";
 
 /** The seats of a form, by type, or of no type in particular. */
 export type Seats = ReadonlyMap<string, Field>;
@@ -31,6 +31,24 @@ export function seatsOfForm(seats: Seats): NonNullable<Scenario["seats"]> {
   return Object.fromEntries(
     [...seats].filter(([, { value }]) => value !== "0").map(([type, { value }]) => [type, value]),
   );
+}
+
+/** One seat of whatever type. */
+export function oneSeat(formats: Formats): Seats {
+  return new Map([[ANY_SEAT, fieldOf(ONE_SEAT, formats)]]);
+}
+
+/** Seats by type as seats of whatever type: as many as there are of the first. */
+export function anySeats(seats: Seats, formats: Formats): Seats {
+  const first = [...seats.values()].find(({ value }) => value !== "0");
+  return first === undefined ? oneSeat(formats) : new Map([[ANY_SEAT, first]]);
+}
+
+/** Seats of whatever type as seats of the first type that acts. */
+export function typedSeats(seats: Seats, { seatTypes }: Offers, formats: Formats): Seats {
+  const first = seatTypes.find(({ passive }) => !passive) ?? seatTypes[0];
+  const count = seats.get(ANY_SEAT) ?? fieldOf(ONE_SEAT, formats);
+  return new Map(seatTypes.map(({ type }) => [type, type === first?.type ? count : fieldOf("0", formats)]));
 }
 
 function seatsByType(held: Record<string, DecimalInput>, offers: Offers, field: (count: DecimalInput) => Field): Seats {

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { Billing } from "../../core/index.js";
 import { segments } from "./choice.js";
+import { withCurrency } from "./form.js";
 import type { FormContext } from "./form-context.js";
 import { labelledNumber } from "./number-field.js";
 import { MONTHS_FIELD } from "./refusals.js";
@@ -34,14 +35,14 @@ function billing({ list, words, form, edit }: FormContext): TemplateResult | typ
   });
 }
 
-function currency({ list, words, form, edit }: FormContext): TemplateResult | typeof nothing {
+function currency({ list, words, formats, form, edit }: FormContext): TemplateResult | typeof nothing {
   const currencies = [...new Set([...list.offers.currencies, form.currency])];
   if (currencies.length < 2) return nothing;
   return segments("currency", {
     label: words.form.currency,
     chosen: form.currency,
     choices: currencies.map((code) => ({ id: code, name: code })),
-    onChoose: (chosen) => edit({ ...form, currency: chosen }),
+    onChoose: (chosen) => edit(withCurrency(form, chosen, formats)),
   });
 }
 

@@ -85,13 +85,20 @@ function isAnnual(price: PriceByCycle<unknown> | undefined, wanted: Billing): bo
 
 /** Something that is left over at the end of a month outlives it, on this plan in any size and with any add-on. */
 export function carriesOver(plan: Plan): boolean {
-  const allowances = plan.allowances ?? [];
-  const parts = [...(plan.sizes ?? []), ...(plan.add_ons ?? [])];
-  const grants = [
+  return everyGrant(plan).some(outlivesItsMonth) || (plan.allowances ?? []).some(keepsTopUps);
+}
+
+/** Some credits belong to single seats, so that it matters who uses how much. */
+export function dividesCredits(plan: Plan): boolean {
+  return everyGrant(plan).some(({ sharing = "pooled" }) => sharing !== "pooled");
+}
+
+/** The grants of a plan in any size and with any add-on. */
+function everyGrant({ allowances = [], sizes = [], add_ons = [] }: Plan): readonly Grant[] {
+  return [
     ...allowances.flatMap((allowance) => allowance.grants ?? []),
-    ...parts.flatMap((part) => Object.values(part.grants ?? {}).flat()),
+    ...[...sizes, ...add_ons].flatMap((part) => Object.values(part.grants ?? {}).flat()),
   ];
-  return grants.some(outlivesItsMonth) || allowances.some(keepsTopUps);
 }
 
 function outlivesItsMonth({ rollover, every = "month" }: Grant): boolean {

@@ -1,5 +1,5 @@
 import type { Action, Catalog, Meter, Money, Plan, SeatType, Size, Step } from "../../core/index.js";
-import { carriesOver } from "./chosen.js";
+import { carriesOver, dividesCredits } from "./chosen.js";
 
 /** What a buyer can choose on a price list, and which rows its cards need. */
 export interface Offers {
@@ -16,6 +16,8 @@ export interface Offers {
   readonly degrades: boolean;
   /** Something that is left over outlives its month. */
   readonly carries: boolean;
+  /** Some plan gives single seats credits of their own, so that it matters who uses how much. */
+  readonly divides: boolean;
 }
 
 /** A kind of seat that some plan sells. */
@@ -40,6 +42,7 @@ export function offersOf(catalog: Catalog): Offers {
     steps: new Set(steps.map((step) => step.step)),
     degrades: steps.some((step) => step.step === "throttle" || (step.step === "fair_use" && step.degraded === true)),
     carries: catalog.plans.some(carriesOver),
+    divides: catalog.plans.some(dividesCredits),
   };
 }
 

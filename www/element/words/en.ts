@@ -1,9 +1,10 @@
 import type { Advice, LineKind, Note, PlanKind, Reason } from "../../core/index.js";
-import type { KeptPart } from "../form/kept.js";
 import type { TypedProblem } from "../form/typed.js";
 import { type Phrase, phrase } from "../phrase.js";
+import { inputWords } from "./en-inputs.js";
 import { insightWords } from "./en-insight.js";
 import { offerWords } from "./en-offer.js";
+import { whyWords } from "./en-why.js";
 
 type TypedWords = Record<TypedProblem, (decimal: string, group: string) => string>;
 
@@ -40,30 +41,11 @@ export const english = {
     billing: "Billing",
     billingChoices: { monthly: "Monthly", annual: "Annual" },
     currency: "Currency",
-    more: (inForce: readonly string[]) => `More: ${inForce.length === 0 ? "growth, days of use" : inForce.join(", ")}`,
-    growthSet: (percent: string) => `growth ${percent}%`,
-    activeDaysSet: (days: string) => `${days} days of use`,
     rangeSet: (range: string) => `${range.toLowerCase()} cost`,
     growth: "Growth a month, in percent",
     activeDays: "Days of use in a month",
     range: "Cost of actions that vary",
     rangeChoices: { low: "Low", typical: "Typical", high: "High" },
-    /** What a preset may state and the form has no field for: named in short, and the button that removes it. */
-    kept: {
-      plans: { set: "plan options", clear: "Best sizes, no add-ons" },
-      spread: { set: "few heavy users", clear: "All use the same" },
-      season: { set: "seasons", clear: "Same usage all year" },
-      spend_cap: { set: "spend limit", clear: "No spend limit" },
-      discounts: { set: "negotiated discounts", clear: "No negotiated discounts" },
-      tax_percent: { set: "tax", clear: "Without tax" },
-    } satisfies Record<KeptPart, { set: string; clear: string }>,
-    season: (factors: string) => `Usage follows the seasons: ${factors} times the usual, month by month.`,
-    spread: (seats: string, usage: string) => `${seats} of the seats make ${usage} of the use.`,
-    spendCap: (amount: string) => `Usage may cost at most ${amount} a month.`,
-    discounts: (discounts: readonly string[]) => `Negotiated: ${discounts.join("; ")}.`,
-    tax: (percent: string) => `${percent}% tax is added.`,
-    plans: (choices: readonly string[]) => `Chosen: ${choices.join("; ")}.`,
-    withAddOns: (plan: string, addOns: string) => `${plan} with ${addOns}`,
   },
 
   rates: {
@@ -208,6 +190,8 @@ export const english = {
 
   ...offerWords,
   ...insightWords,
+  ...inputWords,
+  ...whyWords,
 
   notes: {
     part_term: "The time you entered ends before the annual term does; the rest of the term is on the last invoice.",

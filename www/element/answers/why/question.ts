@@ -1,0 +1,7 @@
+/** An amount whose sum is asked for. */
+export interface Question {
+  readonly plan: string;
+  readonly month: number;
+  /** The part that is looked at first; a number is a line of the month's invoice. */
+  readonly about: "total" | "usage" | "credits" | "bill" | number;
+}

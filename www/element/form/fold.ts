@@ -1,0 +1,103 @@
+import { css, html, type TemplateResult } from "lit";
+import type { Words } from "../words/index.js";
+
+export interface Fold {
+  readonly name: string;
+  /** What is in force, so that it is seen without opening. */
+  readonly inForce: readonly string[];
+  /** Whether something in it cannot be used. */
+  readonly wrong: boolean;
+  readonly words: Words;
+  readonly content: unknown;
+}
+
+/** Entries that few need, folded away. */
+export function fold({ name, inForce, wrong, words, content }: Fold): TemplateResult {
+  const state = wrong ? words.inputs.wrong : inForce.join(", ");
+  return html`<details class="more" part="more">
+    <summary class="more-summary">
+      <span class="more-name">${name}</span>
+      <span class="more-state" ?data-wrong=${wrong}>${state}</span>
+    </summary>
+    <div class="more-content">${content}</div>
+  </details>`;
+}
+
+export const foldStyles = css`
+  .folds {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .more {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .more-summary {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 8px;
+    align-items: baseline;
+    padding-block: 10px;
+    list-style: none;
+    cursor: pointer;
+  }
+
+  .more-summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .more-summary::before {
+    content: "";
+    grid-row: span 2;
+    align-self: start;
+    inline-size: 6px;
+    block-size: 6px;
+    margin-block-start: 0.5em;
+    margin-inline: 2px 2px;
+    border-block-end: 2px solid var(--_muted);
+    border-inline-end: 2px solid var(--_muted);
+    rotate: -45deg;
+  }
+
+  .more-summary:dir(rtl)::before {
+    rotate: 45deg;
+  }
+
+  .more[open] .more-summary::before,
+  .more[open] .more-summary:dir(rtl)::before {
+    rotate: 45deg;
+  }
+
+  .more[open] .more-summary:dir(rtl)::before {
+    rotate: -45deg;
+  }
+
+  .more-name {
+    font-weight: 600;
+  }
+
+  .more-state {
+    grid-column: 2;
+    color: var(--_muted);
+    font-size: var(--_small);
+    overflow-wrap: anywhere;
+  }
+
+  .more-state[data-wrong] {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+
+  .more-content {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+    padding-block: 4px 20px;
+  }
+
+  .more-help {
+    margin: 0;
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+`;
