@@ -10,6 +10,9 @@ export interface AnswerContext extends Context {
   /** The plans whose cards are unfolded on a narrow screen. */
   readonly unfolded: ReadonlySet<string>;
   toggle(plan: string): void;
+  /** The page wants to be told which plan is chosen, also where a plan has no page of its own. */
+  readonly choosable: boolean;
+  choose(plan: EligiblePlan, event: Event): void;
 }
 
 /** The plans with figures, best first. */

@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Problem } from "../../core/index.js";
 import { cssProperties } from "../css-properties.js";
+import { choosingStyles } from "../sales/choose.js";
 import { problemList } from "../states/problem-list.js";
 import { aboutPlanStyles } from "./about-plan.js";
 import { type AnswerContext, rankedPlans } from "./answer-context.js";
@@ -74,6 +75,7 @@ function columnsFor(plans: number): number {
 export const answersStyles = [
   sentenceStyles,
   cardStyles,
+  choosingStyles,
   barStyles,
   figuresStyles,
   invoiceStyles,

@@ -8,10 +8,19 @@ export interface Fingerprint {
   readonly hash: string;
 }
 
+const known = new WeakMap<Catalog, Fingerprint>();
+
 /**
  * Of all that prices follow from. Presets, sources and the date of reading may change while the prices stay, and a link then
  * has nothing to say.
  */
-export function fingerprintOf({ as_of, currency, rounding, meters, seat_types, actions, plans }: Catalog): Fingerprint {
-  return { as_of, hash: hash(JSON.stringify([currency, rounding, meters, seat_types, actions, plans])) };
+export function fingerprintOf(catalog: Catalog): Fingerprint {
+  let fingerprint = known.get(catalog);
+  if (fingerprint === undefined) {
+    const { as_of, currency, rounding, meters, seat_types, actions, plans } = catalog;
+    const priced = [currency, rounding, meters, seat_types, actions, plans];
+    fingerprint = { as_of, hash: hash(JSON.stringify(priced)) };
+    known.set(catalog, fingerprint);
+  }
+  return fingerprint;
 }

@@ -3,6 +3,7 @@ import type { KeptPart } from "../form/kept.js";
 import type { TypedProblem } from "../form/typed.js";
 import { type Phrase, phrase } from "../phrase.js";
 import { offerWords } from "./en-offer.js";
+import { salesWords } from "./en-sales.js";
 
 type TypedWords = Record<TypedProblem, (decimal: string, group: string) => string>;
 
@@ -203,6 +204,7 @@ export const english = {
   },
 
   ...offerWords,
+  ...salesWords,
 
   notes: {
     part_term: "The time you entered ends before the annual term does; the rest of the term is on the last invoice.",
