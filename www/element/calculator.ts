@@ -1,11 +1,23 @@
 import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import type { Catalog, Scenario } from "../core/index.js";
+import type { Catalog, EligiblePlan, Scenario } from "../core/index.js";
 import type { AnswerContext } from "./answers/answer-context.js";
 import { answers, answersStyles } from "./answers/answers.js";
 import { sentence } from "./answers/sentence.js";
 import { Why } from "./answers/why/why.js";
 import type { Context } from "./context.js";
-import { CreditmixChangeEvent, CreditmixErrorEvent } from "./events.js";
+import {
+  CreditmixChangeEvent,
+  CreditmixChooseEvent,
+  CreditmixErrorEvent,
+  CreditmixInputEvent,
+  type CreditmixInputOrigin,
+} from "./events.js";
+import { Outlet } from "./export/outlet.js";
+import { Printing } from "./export/printing.js";
+import { type Report, today } from "./export/report.js";
+import { sheet, sheetStyles } from "./export/sheet.js";
+import { Tools } from "./export/tools.js";
+import { toolsStyles, toolsView } from "./export/tools-view.js";
 import { type Form, firstForm, formFrom, scenarioFrom } from "./form/form.js";
 import type { FormContext } from "./form/form-context.js";
 import { formPanel, formStyles } from "./form/form-panel.js";
@@ -17,7 +29,15 @@ import { languageOf } from "./language.js";
 import { layout } from "./layout.js";
 import { plain } from "./phrase.js";
 import { fetchPriceList, openPriceList, type PriceList } from "./price-list/open.js";
-import { type Session, sessionFor } from "./session.js";
+import { Desk } from "./sales/desk.js";
+import { deskStyles, deskView, presentation } from "./sales/desk-view.js";
+import { changesBetween } from "./sales/entries.js";
+import { scenarioWords } from "./sales/entry-words.js";
+import { openSheet, type Sheet } from "./sales/sheets.js";
+import { type SheetsContext, sheetName } from "./sales/sheets-view.js";
+import { type Figures, type Session, sessionFor } from "./session.js";
+import { linkNews, linkNewsStyles } from "./share/news.js";
+import { Sharing } from "./share/sharing.js";
 import { Speaker } from "./speaker.js";
 import { failureWords, type Stage, stageAfter } from "./stage.js";
 import { failed, stateStyles } from "./states/failed.js";
@@ -42,9 +62,24 @@ import { type Words, wordsFor } from "./words/index.js";
  * @element creditmix-calculator
  * @attr {string} src - Address of the price list, a JSON file.
  * @attr {string} lang - The language of numbers, money and dates, such as `de`.
- * @fires {CreditmixChangeEvent} creditmix-change - New figures are on the screen: `scenario`, `comparison`, `advice`.
+ * @attr {string} share - Where a link carries the entries: `#key` of the fragment (by default `#creditmix`) or `?parameter`;
+ *   `off` for no links. Several calculators on one page need a key each.
+ * @attr {boolean} sales - Up to four scenarios side by side, customer and notes, and a way to keep them in the browser.
+ * @attr {boolean} choose - Also plans without a page of their own get a button that sends `creditmix-choose`.
+ * @attr {string} layout - `presentation` shows the answers without the entries' fields.
+ * @fires {CreditmixInputEvent} creditmix-input - Entries were changed: `changes`, `origin`, `preset`, `scenario`.
+ * @fires {CreditmixChangeEvent} creditmix-change - New figures are on the screen: `scenario`, `comparison`, `advice`; of the
+ *   best plan also `best`, `utilisation` and `overageShare`.
+ * @fires {CreditmixChooseEvent} creditmix-choose - A plan was chosen: `plan`, `size`, `url`, `estimate`, `scenario`. Cancel
+ *   it, and the browser stays where it is.
  * @fires {CreditmixErrorEvent} creditmix-error - There are no figures, or no new ones: `reason`, `message`, `problems`.
  * @csspart header - Title and origin of the prices, with the parts `title` and `provenance`.
+ * @csspart tools - The buttons in the heading, each with its `tool-panel`.
+ * @csspart link-news - What there is to know of the link that the page was opened with.
+ * @csspart desk - Customer, notes and `scenarios`, each a `scenario`, with `sales`.
+ * @csspart presentation - What the layout `presentation` adds above the answers.
+ * @csspart sheet - The page for paper.
+ * @csspart choose - The way to have a plan.
  * @csspart presets - The row of presets, each a `preset`.
  * @csspart form - The entries: each `group` with its `line`s, and what is folded away, each a `more`.
  * @csspart input - A typed number or name.
@@ -84,6 +119,10 @@ export class CreditmixCalculator extends LitElement {
   static override properties = {
     src: { type: String },
     catalog: { attribute: false },
+    share: { type: String },
+    sales: { type: Boolean },
+    choose: { type: Boolean },
+    layout: { type: String, reflect: true },
   };
 
   static override styles = [
@@ -96,6 +135,10 @@ export class CreditmixCalculator extends LitElement {
     problemListStyles,
     stateStyles,
     skeletonStyles,
+    toolsStyles,
+    linkNewsStyles,
+    ...deskStyles,
+    sheetStyles,
   ];
 
   static override get observedAttributes(): string[] {
@@ -109,6 +152,18 @@ export class CreditmixCalculator extends LitElement {
   /** The price list itself, in place of `src`. To change it, set another object. */
   declare catalog: Catalog | undefined;
 
+  /** Where links carry the entries: `#key` of the address's fragment or `?parameter`; `off` for none. */
+  declare share: string | null;
+
+  /** Scenarios side by side, for whom they are, and a way to keep them. */
+  declare sales: boolean;
+
+  /** Plans without a page of their own can be chosen too. */
+  declare choose: boolean;
+
+  /** `presentation` shows no fields. */
+  declare layout: string | null;
+
   #stage: Stage = { is: "loading" };
   #session: Session | undefined;
   #given: Scenario | undefined;
@@ -120,10 +175,53 @@ export class CreditmixCalculator extends LitElement {
   readonly #speaker = new Speaker(this);
   readonly #insight = new Insight(this);
   readonly #why = new Why(this);
+  readonly #desk = new Desk(this, (sheet) => this.#lay(sheet));
+  readonly #sharing = new Sharing(
+    this,
+    () => this.share,
+    () => this.#follow(),
+  );
+  readonly #tools = new Tools(this);
+  readonly #printing = new Printing(this, () => this.performUpdate());
+  readonly #outlet = new Outlet(this, this.#tools, () => this.#report());
 
   constructor() {
     super();
     this.src = null;
+    this.share = null;
+    this.sales = false;
+    this.choose = false;
+    this.layout = null;
+  }
+
+  /** The address of this page with what is entered, and no prices; undefined without figures or where links are off. */
+  get link(): string | undefined {
+    return this.#outlet.link();
+  }
+
+  /** Puts the link on the clipboard; false where there is none or the browser does not let the page. */
+  copyLink(): Promise<boolean> {
+    return this.#outlet.copyLink();
+  }
+
+  /** What each plan costs, in all and month by month, as a table; undefined without figures. */
+  exportCsv(): string | undefined {
+    return this.#outlet.csv();
+  }
+
+  /** Everything that was asked and answered; undefined without figures. */
+  exportJson(): string | undefined {
+    return this.#outlet.json();
+  }
+
+  /** The answer as plain text; undefined without figures. */
+  exportText(): string | undefined {
+    return this.#outlet.text();
+  }
+
+  /** Prints the answer on one page, without the rest of the page. */
+  print(): void {
+    this.#outlet.print();
   }
 
   /** What is entered. Setting it fills the form; before the price list is there, it is kept for then. */
@@ -134,7 +232,7 @@ export class CreditmixCalculator extends LitElement {
   set scenario(scenario: Scenario | undefined) {
     this.#given = scenario;
     if (this.#stage.is !== "ready") return;
-    this.#enter(this.#startingForm(this.#stage.list), this.#stage.list);
+    this.#enter(this.#firstForm(this.#stage.list), this.#stage.list);
   }
 
   override connectedCallback(): void {
@@ -183,23 +281,88 @@ export class CreditmixCalculator extends LitElement {
   }
 
   #ready(list: PriceList): TemplateResult {
-    const context: Context = { list, words: this.#words, formats: this.#formats };
+    const context = this.#context(list);
     const session = this.#session;
     if (session === undefined) return heading(context);
-    const form: FormContext = {
-      ...context,
-      form: session.form,
-      refusals: session.problems.fields,
-      edit: (entered) => this.#enter({ ...entered, edited: true }, list),
-      replace: (entered) => this.#enter(entered, list),
-    };
-    return html`${heading(context)} ${presets(form)}
-      <div class="body">${formPanel(form)} ${this.#answers(session, context)}</div>
-      ${this.#speaker.view()} ${this.#whyDialog(session, context)}`;
+    const report = this.#printing.on ? this.#report() : undefined;
+    return html`<div class="on-screen">
+        ${this.layout === "presentation" ? this.#presented(session, context) : this.#entered(session, context)}
+      </div>
+      ${this.#speaker.view()} ${this.#whyDialog(session, context)} ${report === undefined ? nothing : sheet(report)}`;
   }
 
   #whyDialog({ figures }: Session, context: Context): TemplateResult | typeof nothing {
     return figures === undefined ? nothing : this.#why.view(this.#answerContext(figures, context));
+  }
+
+  /** Entries and answers. */
+  #entered(session: Session, context: Context): TemplateResult {
+    const { list } = context;
+    const form: FormContext = {
+      ...context,
+      form: session.form,
+      refusals: session.problems.fields,
+      edit: (entered) => this.#change({ ...entered, edited: true }, "entry", list),
+      replace: (entered) => this.#change(entered, "preset", list),
+    };
+    const tools =
+      session.figures === undefined
+        ? nothing
+        : toolsView({ ...context, ...this.#outlet.deeds(this.#sharing), stale: session.stale });
+    return html`${heading(context, tools)} ${linkNews(this.#sharing, context)}
+      ${this.sales ? deskView(this.#sheetsContext(context), () => this.#turn("presentation")) : nothing} ${presets(form)}
+      <div class="body">${formPanel(form)} ${this.#answers(session, context)}</div>`;
+  }
+
+  /** The answers alone, to be looked at together. */
+  #presented(session: Session, context: Context): TemplateResult {
+    const leave = this.sales ? () => this.#turn(null) : undefined;
+    const entries = session.figures === undefined ? [] : scenarioWords(session.figures.scenario, context);
+    return html`${heading(context)} ${linkNews(this.#sharing, context)}
+      ${presentation(this.#sheetsContext(context), entries, leave)}
+      <div class="body">${this.#answers(session, context)}</div>`;
+  }
+
+  /** Takes another layout; the focus goes to the button that leads back. */
+  async #turn(layout: "presentation" | null): Promise<void> {
+    this.layout = layout;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(layout === null ? ".present" : ".presented-leave")?.focus();
+  }
+
+  #context(list: PriceList): Context {
+    return { list, words: this.#words, formats: this.#formats };
+  }
+
+  #sheetsContext(context: Context): SheetsContext {
+    return {
+      ...context,
+      desk: this.#desk,
+      presenting: this.layout === "presentation",
+      answering: ({ scenario, answer }) =>
+        answer === null ? null : this.#answerContext({ scenario, answer }, context),
+    };
+  }
+
+  /** What is passed on: the figures on the screen, and those of the scenarios beside them. */
+  #report(): Report | undefined {
+    const figures = this.#session?.figures;
+    if (this.#stage.is !== "ready" || figures === undefined) return undefined;
+    const { list } = this.#stage;
+    const context = this.#context(list);
+    const { sheets, customer, notes } = this.#desk;
+    const open = openSheet(sheets);
+    const named = (sheet: Sheet) => (sheets.all.length > 1 || sheet.name !== "" ? sheetName(sheet, context) : "");
+    const shown = { name: open === undefined ? "" : named(open), figures: this.#answerContext(figures, context) };
+    const all = sheets.all.flatMap((sheet) => {
+      if (sheet === open) return [shown];
+      const { scenario, answer } = sheet;
+      return answer === null
+        ? []
+        : [{ name: named(sheet), figures: this.#answerContext({ scenario, answer }, context) }];
+    });
+    const link = this.#sharing.linkTo(figures.scenario, list.catalog);
+    return { open: shown, all: all.length === 0 ? [shown] : all, customer, notes, link, day: today() };
   }
 
   #answers(session: Session, context: Context): TemplateResult {
@@ -209,7 +372,7 @@ export class CreditmixCalculator extends LitElement {
     return answers(answered, { stale: session.stale, problems: others }, this.#insight.view(answered));
   }
 
-  #answerContext(figures: NonNullable<Session["figures"]>, context: Context): AnswerContext {
+  #answerContext(figures: Figures, context: Context): AnswerContext {
     return {
       ...context,
       ...figures,
@@ -221,6 +384,8 @@ export class CreditmixCalculator extends LitElement {
         this.#unfolded = unfolded;
         this.requestUpdate();
       },
+      choosable: this.choose,
+      choose: (plan, event) => this.#choose(plan, figures.scenario, event),
     };
   }
 
@@ -255,7 +420,38 @@ export class CreditmixCalculator extends LitElement {
 
   #start(list: PriceList): void {
     this.#reach({ is: "ready", list });
-    this.#enter(this.#startingForm(list), list);
+    const kept = this.#desk.begin(list, this.sales ? this.#keptUnder(list) : null);
+    const linked = this.#sharing.take(list.catalog);
+    if (linked !== undefined) this.#openLink(linked, list);
+    else if (kept !== undefined) this.#lay(kept);
+    else this.#enter(this.#firstForm(list), list);
+  }
+
+  /** The name under which the browser keeps the scenarios of a price list. */
+  #keptUnder({ catalog }: PriceList): string {
+    return `creditmix ${this.src === null ? catalog.product : new URL(this.src, this.baseURI).href}`;
+  }
+
+  /** Another link was opened while the page stayed. */
+  #follow(): void {
+    if (this.#stage.is !== "ready") return;
+    const { list } = this.#stage;
+    const linked = this.#sharing.take(list.catalog);
+    if (linked !== undefined) this.#openLink(linked, list);
+    this.requestUpdate();
+  }
+
+  /** Shows the scenario of a link; at a desk it lies beside what is there. */
+  #openLink(scenario: Scenario, list: PriceList): void {
+    if (this.sales) this.#desk.add(scenario);
+    this.#enter(formFrom(scenario, list.catalog, list.offers, this.#formats), list);
+  }
+
+  /** Shows a sheet of the desk in the form. */
+  #lay({ scenario, origin }: Sheet): void {
+    if (this.#stage.is !== "ready") return;
+    const { list } = this.#stage;
+    this.#enter({ ...formFrom(scenario, list.catalog, list.offers, this.#formats), ...origin }, list);
   }
 
   #fail(reason: unknown): void {
@@ -275,10 +471,26 @@ export class CreditmixCalculator extends LitElement {
     this.#why.close();
   }
 
-  #startingForm(list: PriceList): Form {
+  #firstForm(list: PriceList): Form {
     return this.#given === undefined
       ? firstForm(list.catalog, list.offers, this.#formats)
       : formFrom(this.#given, list.catalog, list.offers, this.#formats);
+  }
+
+  /** Takes entries that someone changed, and tells the page what was changed. */
+  #change(form: Form, origin: CreditmixInputOrigin, list: PriceList): void {
+    const before = this.#session === undefined ? {} : scenarioFrom(this.#session.form);
+    this.#enter(form, list);
+    const scenario = scenarioFrom(form);
+    const changes = changesBetween(before, scenario, list.catalog);
+    if (changes.length > 0) this.dispatchEvent(new CreditmixInputEvent(origin, form.preset, changes, scenario));
+  }
+
+  /** Tells the page which plan was chosen; it may keep the browser from going to the plan's own page. */
+  #choose(plan: EligiblePlan, scenario: Scenario, event: Event): void {
+    const link = event.currentTarget;
+    const url = link instanceof HTMLAnchorElement ? link.href : null;
+    if (!this.dispatchEvent(new CreditmixChooseEvent(plan, url, scenario))) event.preventDefault();
   }
 
   /** Takes new entries and asks for their figures. */
@@ -286,6 +498,7 @@ export class CreditmixCalculator extends LitElement {
     const before = this.#session;
     const session = sessionFor(form, list, before?.figures, this.#words);
     this.#session = session;
+    this.#desk.note(session);
     const { figures, refused, stale } = session;
     if (refused.length > 0) {
       this.#news = new CreditmixErrorEvent("scenario", this.#words.states.scenario, refused);

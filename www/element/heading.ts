@@ -3,11 +3,17 @@ import type { Context } from "./context.js";
 import { link } from "./link.js";
 
 /** What is being priced, from which list, as of when. */
-export function heading({ list, words, formats }: Context): TemplateResult {
+export function heading(
+  { list, words, formats }: Context,
+  tools: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const { product, vendor, as_of, sources = [] } = list.catalog;
   const sourceLinks = sources.map((source, index) => html`${index === 0 ? nothing : ", "}${link(source)}`);
   return html`<header class="title" part="header">
-    <h2 class="product" part="title">${words.title(product)}</h2>
+    <div class="title-row">
+      <h2 class="product" part="title">${words.title(product)}</h2>
+      ${tools}
+    </div>
     <p class="provenance" part="provenance">
       ${vendor === undefined ? nothing : html`<span>${vendor}</span>`}
       ${as_of === undefined ? nothing : html`<span>${words.pricesOf(formats.date(as_of))}</span>`}
@@ -25,6 +31,14 @@ export const headingStyles = css`
     line-height: 1.25;
     text-wrap: balance;
     overflow-wrap: anywhere;
+  }
+
+  .title-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 24px;
+    align-items: start;
+    justify-content: space-between;
   }
 
   .provenance {

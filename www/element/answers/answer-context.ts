@@ -13,6 +13,9 @@ export interface AnswerContext extends Context {
   toggle(plan: string): void;
   /** Shows how an amount comes about. */
   ask(question: Question): void;
+  /** The page wants to be told which plan is chosen, also where a plan has no page of its own. */
+  readonly choosable: boolean;
+  choose(plan: EligiblePlan, event: Event): void;
 }
 
 /** The plans with figures, best first. */

@@ -3,6 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Problem } from "../../core/index.js";
 import { cssProperties } from "../css-properties.js";
 import { planMarkStyles } from "../plan-marks.js";
+import { choosingStyles } from "../sales/choose.js";
 import { problemList } from "../states/problem-list.js";
 import { aboutPlanStyles } from "./about-plan.js";
 import { type AnswerContext, rankedPlans, shownMeters } from "./answer-context.js";
@@ -89,6 +90,7 @@ export const answersStyles = [
   sentenceStyles,
   planMarkStyles,
   cardStyles,
+  choosingStyles,
   barStyles,
   figuresStyles,
   invoiceStyles,

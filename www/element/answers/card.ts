@@ -3,6 +3,7 @@ import type { EligiblePlan, Plan } from "../../core/index.js";
 import { markOf } from "../plan-marks.js";
 import { chosenOf, sizeOf } from "../price-list/chosen.js";
 import { planOf } from "../price-list/offers.js";
+import { choosing } from "../sales/choose.js";
 import { aboutPlan } from "./about-plan.js";
 import { type AnswerContext, cost, isSamePlan, planTitle, sameEveryMonth, shownMeters } from "./answer-context.js";
 import { conditions } from "./conditions.js";
@@ -41,7 +42,7 @@ export function card(plan: EligiblePlan, longest: ReadonlyMap<string, number>, c
       <h3 class="plan-name" part="plan-name" id=${id}>${plan.name}</h3>
       <p class="kind">${kind(plan, context)}</p>
     </header>
-    ${price(plan, context)}
+    ${price(plan, id, context)}
     ${shownMeters(context).map((meter) => figures(plan, meter, longest.get(meter) ?? 0, context))}
     ${terms(plan, context)} ${details(plan, context)} ${fold(plan, id, context)}
   </article>`;
@@ -73,7 +74,7 @@ function status(plan: EligiblePlan, best: boolean, context: AnswerContext): read
   return [html`<p>${mark} ${why}</p>`, ...missing];
 }
 
-function price(plan: EligiblePlan, context: AnswerContext): TemplateResult {
+function price(plan: EligiblePlan, nameId: string, context: AnswerContext): TemplateResult {
   const { words, formats, answer } = context;
   const { months } = answer.comparison;
   const amount = cost(context, plan.per_month);
@@ -87,6 +88,7 @@ function price(plan: EligiblePlan, context: AnswerContext): TemplateResult {
       <span class="per">${sameEveryMonth(plan) ? words.card.aMonth : words.card.aMonthOnAverage}</span>
     </p>
     <p class="total">${askable(total, asked, context)}</p>
+    ${choosing(plan, nameId, context)}
   </div>`;
 }
 

@@ -18,7 +18,7 @@ function itemsOf(month: MonthEstimate | undefined): string {
   return JSON.stringify(month?.lines.map(({ kind, name, meter }) => [kind, name, meter]));
 }
 
-function monthInvoice(
+export function monthInvoice(
   { month, lines, total }: MonthEstimate,
   plan: EligiblePlan,
   context: AnswerContext,

@@ -24,10 +24,15 @@ function unavailablePlan(plan: IneligiblePlan, context: AnswerContext): Template
     <strong>${plan.name}</strong>
     <span class="kind">${words.kinds[plan.kind]}</span>
     <span class="reasons">
-      ${plan.reasons.map((reason) => html`${words.reasons[reason.code](detailName(reason, context))} `)}
+      ${reasonsWords(plan, context).map((reason) => html`${reason} `)}
       ${url === undefined ? nothing : link(url, words.card.page)}
     </span>
   </li>`;
+}
+
+/** Why a plan cannot be had. */
+export function reasonsWords({ reasons }: IneligiblePlan, context: AnswerContext): readonly string[] {
+  return reasons.map((reason) => context.words.reasons[reason.code](detailName(reason, context)));
 }
 
 /** The name of the seat type or action that a reason is about. */

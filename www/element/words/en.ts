@@ -4,6 +4,7 @@ import { type Phrase, phrase } from "../phrase.js";
 import { inputWords } from "./en-inputs.js";
 import { insightWords } from "./en-insight.js";
 import { offerWords } from "./en-offer.js";
+import { salesWords } from "./en-sales.js";
 import { whyWords } from "./en-why.js";
 
 type TypedWords = Record<TypedProblem, (decimal: string, group: string) => string>;
@@ -192,6 +193,7 @@ export const english = {
   ...insightWords,
   ...inputWords,
   ...whyWords,
+  ...salesWords,
 
   notes: {
     part_term: "The time you entered ends before the annual term does; the rest of the term is on the last invoice.",

@@ -1,0 +1,89 @@
+import type { Sharing } from "../share/sharing.js";
+import { csvOf } from "./csv.js";
+import { copyText, fileName, saveFile } from "./file.js";
+import { jsonOf } from "./json.js";
+import { printAlone } from "./printing.js";
+import type { Report } from "./report.js";
+import { textOf } from "./text.js";
+import type { Tools } from "./tools.js";
+import type { ToolsContext } from "./tools-view.js";
+
+/** Passes on what is on the screen, as a link, a file, a text or on paper. Without figures there is nothing to pass on. */
+export class Outlet {
+  readonly #element: HTMLElement;
+  readonly #tools: Tools;
+  readonly #report: () => Report | undefined;
+
+  constructor(element: HTMLElement, tools: Tools, report: () => Report | undefined) {
+    this.#element = element;
+    this.#tools = tools;
+    this.#report = report;
+  }
+
+  link(): string | undefined {
+    return this.#report()?.link;
+  }
+
+  csv(): string | undefined {
+    return this.#made(csvOf);
+  }
+
+  json(): string | undefined {
+    return this.#made(jsonOf);
+  }
+
+  text(): string | undefined {
+    return this.#made(textOf);
+  }
+
+  print(): void {
+    this.#tools.close();
+    printAlone(this.#element);
+  }
+
+  /** Copies the link; false where there is none or the browser does not let the page. */
+  async copyLink(): Promise<boolean> {
+    const link = this.link();
+    return link !== undefined && (await copyText(link));
+  }
+
+  /** What the buttons in the heading need. */
+  deeds(sharing: Sharing): Omit<ToolsContext, "stale" | "list" | "words" | "formats"> {
+    const tools = this.#tools;
+    return {
+      tools,
+      link: sharing.on ? () => this.link() : undefined,
+      text: () => this.text() ?? "",
+      copyLink: () => this.#copying(this.copyLink(), "copied", "notCopied"),
+      copyText: () => this.#copying(copyText(this.text() ?? ""), "textCopied", "textNotCopied"),
+      saveCsv: () => this.#save("csv", "text/csv", csvOf),
+      saveJson: () => this.#save("json", "application/json", jsonOf),
+      print: () => this.print(),
+    };
+  }
+
+  #made(make: (report: Report) => string): string | undefined {
+    const report = this.#report();
+    return report === undefined ? undefined : make(report);
+  }
+
+  #save(ending: string, type: string, make: (report: Report) => string): void {
+    const report = this.#report();
+    if (report === undefined) return;
+    const name = fileName(report.open.figures.list.catalog.product, report.day, ending);
+    this.#tools.tell({ is: "saved", file: saveFile(name, type, make(report)) });
+  }
+
+  /** Where the browser does not let the page copy, the text is there to be copied by hand, selected. */
+  async #copying(
+    copying: Promise<boolean>,
+    done: "copied" | "textCopied",
+    failed: "notCopied" | "textNotCopied",
+  ): Promise<void> {
+    const copied = await copying;
+    this.#tools.tell({ is: copied ? done : failed });
+    if (copied) return;
+    await this.#tools.shown();
+    this.#element.shadowRoot?.querySelector<HTMLElement>(".tool-panel .copied")?.focus();
+  }
+}

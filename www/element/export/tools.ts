@@ -1,0 +1,71 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+
+/** A panel under a button in the heading. */
+export type Panel = "share" | "export";
+
+/** What a panel last did. */
+export type ToolNews =
+  | { readonly is: "copied" | "notCopied" | "textCopied" | "textNotCopied" }
+  | { readonly is: "saved"; readonly file: string };
+
+/** The buttons in the heading: one panel is open at a time; Escape and a click elsewhere close it. */
+export class Tools implements ReactiveController {
+  open: Panel | null = null;
+  news: ToolNews | null = null;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener("click", this.#clicked);
+    this.#host.addEventListener("keydown", this.#pressed);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener("click", this.#clicked);
+    this.#host.removeEventListener("keydown", this.#pressed);
+  }
+
+  toggle(panel: Panel): void {
+    this.#turn(this.open === panel ? null : panel);
+  }
+
+  close(): void {
+    this.#turn(null);
+  }
+
+  tell(news: ToolNews): void {
+    this.news = news;
+    this.#host.requestUpdate();
+  }
+
+  /** Once what was told is on the screen. */
+  async shown(): Promise<void> {
+    await this.#host.updateComplete;
+  }
+
+  #turn(panel: Panel | null): void {
+    this.open = panel;
+    this.news = null;
+    this.#host.requestUpdate();
+  }
+
+  readonly #clicked = (event: Event) => {
+    if (this.open === null) return;
+    const inside = event.composedPath().some((part) => part instanceof Element && part.classList.contains("tool"));
+    if (!inside) this.close();
+  };
+
+  /** Closed by key, the panel gives the focus back to its button. */
+  readonly #pressed = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || this.open === null) return;
+    const button = this.#host.shadowRoot?.querySelector<HTMLElement>(`.tool-button[aria-controls="tool-${this.open}"]`);
+    event.preventDefault();
+    this.close();
+    button?.focus();
+  };
+}

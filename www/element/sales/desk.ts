@@ -1,0 +1,167 @@
+import type { ReactiveControllerHost } from "lit";
+import { isFailure, type Scenario } from "../../core/index.js";
+import type { PriceList } from "../price-list/open.js";
+import type { Session } from "../session.js";
+import { linkCode, readLink } from "../share/link-code.js";
+import { forget, type Kept, keep, kept } from "./keeping.js";
+import {
+  MOST_SHEETS,
+  openSheet,
+  type Sheet,
+  type Sheets,
+  withChange,
+  withCopy,
+  withoutSheet,
+  withSheet,
+} from "./sheets.js";
+
+/** What the desk last did with the browser's storage. */
+export type KeepingNews = "kept" | "notKept" | "forgotten" | "keptUnreadable" | null;
+
+const UNTOUCHED: Sheet["origin"] = { preset: null, edited: false };
+
+/** A salesperson's desk: up to four scenarios, and for whom they are. Names and notes are in no link and no event. */
+export class Desk {
+  sheets: Sheets = { all: [], open: 1 };
+  customer = "";
+  notes = "";
+  keeping = false;
+  news: KeepingNews = null;
+
+  readonly #host: Pick<ReactiveControllerHost, "requestUpdate">;
+  /** Shows a sheet's scenario in the form. */
+  readonly #show: (sheet: Sheet) => void;
+  #list: PriceList | undefined;
+  #name = "";
+
+  constructor(host: Pick<ReactiveControllerHost, "requestUpdate">, show: (sheet: Sheet) => void) {
+    this.#host = host;
+    this.#show = show;
+  }
+
+  get full(): boolean {
+    return this.sheets.all.length >= MOST_SHEETS;
+  }
+
+  /**
+   * Begins with a price list, and with what is kept under a name, where there is one. The sheet to be shown comes back;
+   * undefined where nothing is kept.
+   */
+  begin(list: PriceList, name: string | null): Sheet | undefined {
+    this.#list = list;
+    this.#name = name ?? "";
+    this.sheets = { all: [], open: 1 };
+    this.keeping = false;
+    const found = name === null ? null : kept(name);
+    this.news = found === "unreadable" ? "keptUnreadable" : null;
+    if (found === null || found === "unreadable") return undefined;
+    return this.#lay(found, list);
+  }
+
+  /** Takes the entries and figures of the screen as those of the open sheet. */
+  note({ form, figures, stale }: Session): void {
+    if (stale || figures === undefined) return;
+    const { scenario, answer } = figures;
+    const origin = { preset: form.preset, edited: form.edited };
+    const open = openSheet(this.sheets);
+    this.sheets =
+      open === undefined
+        ? { all: [{ key: this.sheets.open, name: "", scenario, answer, origin }], open: this.sheets.open }
+        : withChange(this.sheets, open.key, { scenario, answer, origin });
+    this.#changed();
+  }
+
+  /** Lays a scenario from elsewhere beside those that are there; where there is no room it stands alone, and nothing is kept. */
+  add(scenario: Scenario): void {
+    if (this.full) {
+      this.sheets = { all: [], open: 1 };
+      this.keeping = false;
+    }
+    this.sheets = withSheet(this.sheets, { name: "", scenario, answer: null, origin: UNTOUCHED });
+  }
+
+  copy(): void {
+    this.#rearrange(withCopy(this.sheets));
+  }
+
+  open(key: number): void {
+    this.#rearrange({ ...this.sheets, open: key });
+  }
+
+  remove(key: number): void {
+    this.#rearrange(withoutSheet(this.sheets, key));
+  }
+
+  rename(key: number, name: string): void {
+    this.sheets = withChange(this.sheets, key, { name });
+    this.#changed();
+  }
+
+  inscribe(about: { customer?: string; notes?: string }): void {
+    this.customer = about.customer ?? this.customer;
+    this.notes = about.notes ?? this.notes;
+    this.#changed();
+  }
+
+  /** Keeps everything in the browser from now on, or nothing any more. */
+  keepOn(wanted: boolean): void {
+    this.keeping = wanted;
+    if (wanted) {
+      this.#keep();
+    } else {
+      forget(this.#name);
+      this.news = "forgotten";
+    }
+    this.#host.requestUpdate();
+  }
+
+  #lay(found: Kept, list: PriceList): Sheet | undefined {
+    const all = found.scenarios.slice(0, MOST_SHEETS).map(({ name, code }, place) => sheetOf(name, code, place, list));
+    if (all.some((sheet) => sheet === null)) {
+      this.news = "keptUnreadable";
+      return undefined;
+    }
+    const sheets = all.filter((sheet) => sheet !== null);
+    this.sheets = { all: sheets, open: (sheets[found.open] ?? sheets[0])?.key ?? 1 };
+    this.customer = found.customer;
+    this.notes = found.notes;
+    this.keeping = true;
+    return openSheet(this.sheets);
+  }
+
+  #rearrange(sheets: Sheets): void {
+    const before = this.sheets.open;
+    this.sheets = sheets;
+    const open = openSheet(sheets);
+    if (open !== undefined && open.key !== before) this.#show(open);
+    this.#changed();
+  }
+
+  #changed(): void {
+    if (this.keeping) this.#keep();
+    this.#host.requestUpdate();
+  }
+
+  #keep(): void {
+    if (this.#list === undefined) return;
+    const { catalog } = this.#list;
+    const { all, open } = this.sheets;
+    const done = keep(this.#name, {
+      customer: this.customer,
+      notes: this.notes,
+      open: all.findIndex(({ key }) => key === open),
+      scenarios: all.map(({ name, scenario }) => ({ name, code: linkCode(scenario, catalog) })),
+    });
+    this.news = done ? "kept" : "notKept";
+    this.keeping = done;
+  }
+}
+
+/** A kept scenario with the figures of today; null where the price list does not know what it names. */
+function sheetOf(name: string, code: string, place: number, { catalog, calculator }: PriceList): Sheet | null {
+  const content = readLink(code, catalog);
+  if (!("scenario" in content)) return null;
+  const { scenario } = content;
+  const answer = calculator.advise(scenario);
+  return { key: place + 1, name, scenario, answer: isFailure(answer) ? null : answer, origin: UNTOUCHED };
+}

@@ -1,0 +1,71 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import type { Context } from "../context.js";
+import type { LinkNews, Sharing } from "./sharing.js";
+
+/** What there is to know of the link that the page was opened with, until it is dismissed. */
+export function linkNews(sharing: Sharing, context: Context): TemplateResult | typeof nothing {
+  const { news } = sharing;
+  if (news === null) return nothing;
+  const harmless = news.is === "changed";
+  return html`<div class="link-news" part="link-news" role=${harmless ? "status" : "alert"} ?data-harmless=${harmless}>
+    <p>${newsWords(news, context)}</p>
+    <button type="button" class="fold" aria-label=${context.words.share.dismiss} @click=${() => sharing.dismiss()}>
+      <span aria-hidden="true">×</span>
+    </button>
+  </div>`;
+}
+
+function newsWords(news: LinkNews, { words, formats, list }: Context): string {
+  switch (news.is) {
+    case "other":
+      return words.share.other(formats.list(news.ids.map((id) => words.share.id(shortened(id)))));
+    case "changed": {
+      const then = news.madeOn?.as_of;
+      const now = list.catalog.as_of;
+      if (then === undefined || now === undefined || then === now) return words.share.changed;
+      return words.share.changedDates(formats.date(then), formats.date(now));
+    }
+    default:
+      return words.share[news.is];
+  }
+}
+
+/** A link may name anything, at any length. */
+function shortened(id: string): string {
+  const letters = [...id];
+  return letters.length <= 40 ? id : `${letters.slice(0, 40).join("")}…`;
+}
+
+export const linkNewsStyles = css`
+  .link-news {
+    display: flex;
+    gap: 16px;
+    align-items: start;
+    justify-content: space-between;
+    margin-block-end: 24px;
+    padding: 8px 12px;
+    border-inline-start: 3px solid var(--_danger);
+    background: var(--_danger-soft);
+    font-size: var(--_small);
+    overflow-wrap: anywhere;
+  }
+
+  .link-news[data-harmless] {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+
+  .link-news p {
+    max-inline-size: 80ch;
+    margin: 0;
+  }
+
+  .link-news .fold {
+    flex: none;
+    min-inline-size: 24px;
+    color: inherit;
+    font-size: 1.25em;
+    line-height: 1;
+    text-decoration: none;
+  }
+`;
