@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Catalog, Scenario } from "../core/index.js";
 import type { AnswerContext } from "./answers/answer-context.js";
 import { answers, answersStyles } from "./answers/answers.js";
@@ -9,9 +9,9 @@ import { type Form, firstForm, formFrom, scenarioFrom } from "./form/form.js";
 import type { FormContext } from "./form/form-context.js";
 import { formPanel, formStyles } from "./form/form-panel.js";
 import { presets } from "./form/presets.js";
-import { type Formats, formatsFor } from "./format.js";
+import type { Formats } from "./format.js";
 import { heading, headingStyles } from "./heading.js";
-import { languageOf } from "./language.js";
+import { Language } from "./language.js";
 import { layout } from "./layout.js";
 import { plain } from "./phrase.js";
 import { fetchPriceList, openPriceList, type PriceList } from "./price-list/open.js";
@@ -23,7 +23,7 @@ import { problemList, problemListStyles } from "./states/problem-list.js";
 import { refused } from "./states/refused.js";
 import { skeleton, skeletonStyles } from "./states/skeleton.js";
 import { theme } from "./theme.js";
-import { type Words, wordsFor } from "./words/index.js";
+import type { Words } from "./words/index.js";
 
 /**
  * Asks what someone does in a month and shows what each plan of a price list would cost and serve, and which is best.
@@ -108,8 +108,7 @@ export class CreditmixCalculator extends LitElement {
   #given: Scenario | undefined;
   #opening: AbortController | undefined;
   #unfolded: ReadonlySet<string> = new Set();
-  #words: Words = wordsFor("");
-  #formats: Formats = formatsFor("");
+  readonly #language = new Language(this);
   #news: CreditmixChangeEvent | CreditmixErrorEvent | undefined;
   readonly #speaker = new Speaker(this);
 
@@ -156,7 +155,22 @@ export class CreditmixCalculator extends LitElement {
     if (news !== undefined) this.dispatchEvent(news);
   }
 
+  get #words(): Words {
+    return this.#language.words;
+  }
+
+  get #formats(): Formats {
+    return this.#language.formats;
+  }
+
   protected override render(): TemplateResult {
+    const { ready, direction, wordsLanguage } = this.#language;
+    return html`<div class="calculator" dir=${direction ?? nothing} lang=${wordsLanguage ?? nothing}>
+      ${ready ? this.#view() : skeleton()}
+    </div>`;
+  }
+
+  #view(): TemplateResult {
     const stage = this.#stage;
     switch (stage.is) {
       case "loading":
@@ -218,7 +232,8 @@ export class CreditmixCalculator extends LitElement {
     const list = this.#sourceList(opening.signal);
     this.#reach(list === undefined ? { is: "without-source" } : { is: "loading" });
     list?.then(
-      (opened) => {
+      async (opened) => {
+        await this.#language.load();
         if (opening.signal.aborted) opened.calculator.free();
         else this.#start(opened);
       },
@@ -240,6 +255,7 @@ export class CreditmixCalculator extends LitElement {
   }
 
   #start(list: PriceList): void {
+    this.#language.read();
     this.#reach({ is: "ready", list });
     this.#enter(this.#startingForm(list), list);
   }
@@ -290,18 +306,14 @@ export class CreditmixCalculator extends LitElement {
     });
   }
 
-  /** What is typed was written in the language before, so it is written anew. */
+  /** What is typed was written in the language before, so it is written anew, and what is wrong with it said anew. */
   #readLanguage(): void {
-    const language = languageOf(this);
-    const formats = formatsFor(language);
-    this.#words = wordsFor(language);
-    if (formats === this.#formats) return;
-    this.#formats = formats;
-    if (this.#stage.is !== "ready" || this.#session === undefined) return;
+    if (!this.#language.read() || this.#stage.is !== "ready" || this.#session === undefined) return;
     const { list } = this.#stage;
     const { preset, edited } = this.#session.form;
-    const form = formFrom(scenarioFrom(this.#session.form), list.catalog, list.offers, formats);
-    this.#session = { ...this.#session, form: { ...form, preset, edited } };
+    const entered = formFrom(scenarioFrom(this.#session.form), list.catalog, list.offers, this.#formats);
+    const form = { ...entered, preset, edited };
+    this.#session = sessionFor(form, list, this.#session.figures, this.#words);
   }
 }
 

@@ -13,7 +13,7 @@ const cache = new Map<string, Formats>();
 export function formatsFor(language: string): Formats {
   let formats = cache.get(language);
   if (formats === undefined) {
-    formats = new Formats(supported(language));
+    formats = new Formats(withOneKindOfDigits(supported(language)));
     cache.set(language, formats);
   }
   return formats;
@@ -26,7 +26,7 @@ export function formatsFor(language: string): Formats {
  */
 export class Formats {
   readonly marks: NumberMarks;
-  readonly #locale: string | undefined;
+  readonly #locale: string;
   readonly #number: Intl.NumberFormat;
   readonly #percent: Intl.NumberFormat;
   readonly #share: Intl.NumberFormat;
@@ -35,9 +35,9 @@ export class Formats {
   readonly #list: Intl.ListFormat;
   readonly #money = new Map<string, Intl.NumberFormat>();
 
-  constructor(locale: string | undefined) {
+  constructor(locale: string) {
     this.#locale = locale;
-    this.#number = new Intl.NumberFormat(locale, { maximumFractionDigits: 12, numberingSystem: "latn" });
+    this.#number = new Intl.NumberFormat(locale, { maximumFractionDigits: 12 });
     // Rounded down: 99.96 % served must not read as all of it.
     this.#percent = new Intl.NumberFormat(locale, {
       style: "percent",
@@ -126,6 +126,12 @@ function marksOf(format: Intl.NumberFormat): NumberMarks {
   const parts = format.formatToParts(123456789.5);
   const mark = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
   return { decimal: mark("decimal"), group: mark("group") };
+}
+
+/** The digits that fields take, everywhere: an amount must not look one way where it is typed and another where it is read. */
+function withOneKindOfDigits(locale: string | undefined): string {
+  const own = locale ?? new Intl.NumberFormat().resolvedOptions().locale;
+  return new Intl.Locale(own, { numberingSystem: "latn" }).toString();
 }
 
 function supported(language: string): string | undefined {

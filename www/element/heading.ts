@@ -5,7 +5,7 @@ import { link } from "./link.js";
 /** What is being priced, from which list, as of when. */
 export function heading({ list, words, formats }: Context): TemplateResult {
   const { product, vendor, as_of, sources = [] } = list.catalog;
-  const sourceLinks = sources.map((source, index) => html`${index === 0 ? nothing : ", "}${link(source)}`);
+  const sourceLinks = sources.map((source, index) => html`${index === 0 ? nothing : words.comma}${link(source)}`);
   return html`<header class="title" part="header">
     <h2 class="product" part="title">${words.title(product)}</h2>
     <p class="provenance" part="provenance">

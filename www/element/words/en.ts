@@ -2,6 +2,7 @@ import type { Advice, LineKind, Note, PlanKind, Reason } from "../../core/index.
 import type { KeptPart } from "../form/kept.js";
 import type { TypedProblem } from "../form/typed.js";
 import { type Phrase, phrase } from "../phrase.js";
+import { docsWords } from "./en-docs.js";
 import { offerWords } from "./en-offer.js";
 
 type TypedWords = Record<TypedProblem, (decimal: string, group: string) => string>;
@@ -203,6 +204,7 @@ export const english = {
   },
 
   ...offerWords,
+  ...docsWords,
 
   notes: {
     part_term: "The time you entered ends before the annual term does; the rest of the term is on the last invoice.",
@@ -237,8 +239,12 @@ export const english = {
   line: (kind: string, what: string) => `${kind}: ${what}`,
   times: (count: string, name: string) => `${count} × ${name}`,
 
+  /** The unit of a price list that names none. */
+  credit: (rule: Intl.LDMLPluralRule) => (rule === "one" ? "credit" : "credits"),
   /** A credit's plural, where the price list states none. */
   plural: (name: string) => `${name}s`,
+  /** Between things that are named one after another. */
+  comma: ", ",
   amountOf: (amount: string, unit: string) => `${amount} ${unit}`,
 
   states: {

@@ -1,0 +1,19 @@
+import { phrase } from "../phrase.js";
+import type { Translation } from "./translation.js";
+
+/** Was die Teile für Dokumentationsseiten sagen. */
+export const germanDocs = {
+  compact: {
+    heading: (action) => `Was es kostet: ${action}`,
+    onPlan: (plan, cost) => phrase`Mit ${plan}: ${cost}.`,
+    notOn: (plan) => phrase`${plan} gibt es dafür nicht.`,
+    noAction: (action) => `Die Preisliste kennt keine Aktion „${action}“.`,
+    noPlan: (plan) => `Die Preisliste kennt keinen Tarif „${plan}“.`,
+  },
+
+  inlinePrice: {
+    none: "Preis nicht verfügbar",
+    partly: (amount, share) => `${amount} (deckt ${share} davon ab)`,
+    unlike: (amount) => `Das Attribut „amount“ ist „${amount}“; möglich sind „month“ und „total“.`,
+  },
+} satisfies Translation;
