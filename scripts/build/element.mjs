@@ -2,12 +2,15 @@ import { join } from "node:path";
 import { PROJECT } from "../process/child.mjs";
 import { bundle } from "./bundle.mjs";
 
-/** Builds the element for other people's pages into dist/element: one script, and beside it the WebAssembly that it loads. */
+/**
+ * Builds the elements for other people's pages into dist/element: one script, and beside it the WebAssembly that it loads and
+ * the languages beside English.
+ */
 export async function buildElement() {
   await bundle("The element", {
     configFile: false,
     root: PROJECT,
-    // Relative, so that the two files may lie anywhere.
+    // Relative, so that the files may lie anywhere.
     base: "./",
     publicDir: false,
     build: {
@@ -18,8 +21,14 @@ export async function buildElement() {
       license: { fileName: "licenses.md" },
       rolldownOptions: {
         input: join(PROJECT, "www", "element", "define.ts"),
-        preserveEntrySignatures: "strict",
-        output: { entryFileNames: "creditmix.js", assetFileNames: "[name][extname]" },
+        // What the languages need of the script is taken from it, rather than from a third file that every page would fetch.
+        preserveEntrySignatures: "allow-extension",
+        output: {
+          entryFileNames: "creditmix.js",
+          // Each language is a file of its own, which only a page in that language fetches.
+          chunkFileNames: "creditmix-[name].js",
+          assetFileNames: "[name][extname]",
+        },
       },
     },
   });

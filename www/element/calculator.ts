@@ -3,7 +3,11 @@ import type { Catalog, Scenario } from "../core/index.js";
 import type { AnswerContext } from "./answers/answer-context.js";
 import { answers, answersStyles } from "./answers/answers.js";
 import { sentence } from "./answers/sentence.js";
+import { compact, compactSkeleton, compactStyles } from "./compact/compact.js";
+import { compactSentence } from "./compact/compact-answer.js";
+import { compactForm } from "./compact/compact-form.js";
 import type { Context } from "./context.js";
+import { directionStyles } from "./direction.js";
 import { CreditmixChangeEvent, CreditmixErrorEvent } from "./events.js";
 import { type Form, firstForm, formFrom, scenarioFrom } from "./form/form.js";
 import type { FormContext } from "./form/form-context.js";
@@ -14,7 +18,8 @@ import { heading, headingStyles } from "./heading.js";
 import { Language } from "./language.js";
 import { layout } from "./layout.js";
 import { plain } from "./phrase.js";
-import { fetchPriceList, openPriceList, type PriceList } from "./price-list/open.js";
+import { openPriceList, type PriceList } from "./price-list/open.js";
+import { sharedPriceList } from "./price-list/shared.js";
 import { type Session, sessionFor } from "./session.js";
 import { Speaker } from "./speaker.js";
 import { failureWords, type Stage, stageAfter } from "./stage.js";
@@ -35,11 +40,23 @@ import type { Words } from "./words/index.js";
  * ```
  *
  * What stands between the tags is shown until the element is defined, so it also serves readers without JavaScript.
- * Words are English, numbers, money and dates as usual in the element's language (`lang`, its own or the page's).
+ * Words, numbers, money and dates are those of the element's language (`lang`, its own or the page's): English, German, French,
+ * Spanish, Japanese or Arabic; in another language the words are English. Its direction is that of the page (`dir`), or of its
+ * language where that is set nearer.
+ *
+ * For a documentation page, `layout="compact"` shows one action, one number and one answer, from 300 px on:
+ *
+ * ```html
+ * <creditmix-calculator layout="compact" src="catalog.json" action="agent-run" quantity="200" plan="team"></creditmix-calculator>
+ * ```
  *
  * @element creditmix-calculator
  * @attr {string} src - Address of the price list, a JSON file.
- * @attr {string} lang - The language of numbers, money and dates, such as `de`.
+ * @attr {string} lang - The language, such as `de`; by default that of the page.
+ * @attr {"compact"} layout - `compact` shows one action, one number and one answer.
+ * @attr {string} action - Compact: id of the action; by default the price list's first.
+ * @attr {string} quantity - Compact: how often it is done at first; by default as in the first preset that has it, or 100.
+ * @attr {string} plan - Compact: id of the plan whose cost is the answer; by default the best one.
  * @fires {CreditmixChangeEvent} creditmix-change - New figures are on the screen: `scenario`, `comparison`, `advice`.
  * @fires {CreditmixErrorEvent} creditmix-error - There are no figures, or no new ones: `reason`, `message`, `problems`.
  * @csspart header - Title and origin of the prices, with the parts `title` and `provenance`.
@@ -60,6 +77,7 @@ import type { Words } from "./words/index.js";
  * @csspart fold - Unfolds a card on a narrow screen.
  * @csspart details - A plan's invoice (`invoice`, `months`) and what the price list says of it.
  * @csspart link - A link to a source or to a plan's page.
+ * @csspart compact - The compact layout, with its answer as `compact-answer`.
  * @csspart state - What stands in the calculator's place where it cannot run; `skeleton` while it loads.
  * @csspart problems - A list of problems.
  * @cssprop --creditmix-accent - Colour of what can be used and of the best plan.
@@ -79,6 +97,10 @@ export class CreditmixCalculator extends LitElement {
   static override properties = {
     src: { type: String },
     catalog: { attribute: false },
+    layout: { type: String },
+    action: { type: String },
+    quantity: { type: String },
+    plan: { type: String },
   };
 
   static override styles = [
@@ -90,11 +112,13 @@ export class CreditmixCalculator extends LitElement {
     problemListStyles,
     stateStyles,
     skeletonStyles,
+    compactStyles,
+    directionStyles,
   ];
 
   static override get observedAttributes(): string[] {
     // biome-ignore lint/complexity/noThisInStatic: Lit gives the attributes of the class that it is asked on.
-    return [...super.observedAttributes, "lang"];
+    return [...super.observedAttributes, "lang", "dir"];
   }
 
   /** Address of the price list. */
@@ -102,6 +126,18 @@ export class CreditmixCalculator extends LitElement {
 
   /** The price list itself, in place of `src`. To change it, set another object. */
   declare catalog: Catalog | undefined;
+
+  /** `compact` shows one action, one number and one answer, for a documentation page. */
+  declare layout: string | null;
+
+  /** Compact: id of the action. */
+  declare action: string | null;
+
+  /** Compact: how often the action is done at first. */
+  declare quantity: string | null;
+
+  /** Compact: id of the plan whose cost is the answer. */
+  declare plan: string | null;
 
   #stage: Stage = { is: "loading" };
   #session: Session | undefined;
@@ -115,6 +151,10 @@ export class CreditmixCalculator extends LitElement {
   constructor() {
     super();
     this.src = null;
+    this.layout = null;
+    this.action = null;
+    this.quantity = null;
+    this.plan = null;
   }
 
   /** What is entered. Setting it fills the form; before the price list is there, it is kept for then. */
@@ -140,13 +180,14 @@ export class CreditmixCalculator extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === "lang") this.requestUpdate();
+    if (name === "lang" || name === "dir") this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
     this.#readLanguage();
     if (!this.hasUpdated || changed.has("src") || changed.has("catalog")) this.#open();
+    else if (changed.has("layout") || changed.has("action") || changed.has("quantity")) this.#restart();
   }
 
   protected override updated(): void {
@@ -166,7 +207,7 @@ export class CreditmixCalculator extends LitElement {
   protected override render(): TemplateResult {
     const { ready, direction, wordsLanguage } = this.#language;
     return html`<div class="calculator" dir=${direction ?? nothing} lang=${wordsLanguage ?? nothing}>
-      ${ready ? this.#view() : skeleton()}
+      ${ready ? this.#view() : this.#skeleton()}
     </div>`;
   }
 
@@ -174,7 +215,7 @@ export class CreditmixCalculator extends LitElement {
     const stage = this.#stage;
     switch (stage.is) {
       case "loading":
-        return skeleton(this.#words);
+        return this.#skeleton(this.#words);
       case "without-source":
         return failed(this.#words.states.noSource, this.#words.states.noSourceHelp, this.#words);
       case "failed": {
@@ -188,6 +229,10 @@ export class CreditmixCalculator extends LitElement {
     }
   }
 
+  #skeleton(words?: Words): TemplateResult {
+    return this.layout === "compact" ? compactSkeleton(words?.states.loading) : skeleton(words);
+  }
+
   #ready(list: PriceList): TemplateResult {
     const context: Context = { list, words: this.#words, formats: this.#formats };
     const session = this.#session;
@@ -199,9 +244,15 @@ export class CreditmixCalculator extends LitElement {
       edit: (entered) => this.#enter({ ...entered, edited: true }, list),
       replace: (entered) => this.#enter(entered, list),
     };
+    if (this.layout === "compact") return html`${this.#compact(session, form)} ${this.#speaker.view()}`;
     return html`${heading(context)} ${presets(form)}
       <div class="body">${formPanel(form)} ${this.#answers(session, context)}</div>
       ${this.#speaker.view()}`;
+  }
+
+  #compact(session: Session, form: FormContext): TemplateResult {
+    const answers = session.figures === undefined ? undefined : this.#answerContext(session.figures, form);
+    return compact(this, form, answers, { stale: session.stale, problems: session.problems.others });
   }
 
   #answers(session: Session, context: Context): TemplateResult {
@@ -234,7 +285,7 @@ export class CreditmixCalculator extends LitElement {
     list?.then(
       async (opened) => {
         await this.#language.load();
-        if (opening.signal.aborted) opened.calculator.free();
+        if (opening.signal.aborted) opened.release();
         else this.#start(opened);
       },
       (reason: unknown) => {
@@ -246,12 +297,18 @@ export class CreditmixCalculator extends LitElement {
   #sourceList(signal: AbortSignal): Promise<PriceList> | undefined {
     if (this.catalog !== undefined) return openPriceList(this.catalog);
     if (this.src === null || this.src === "") return undefined;
-    return fetchPriceList(new URL(this.src, this.baseURI).href, signal);
+    return sharedPriceList(new URL(this.src, this.baseURI).href, signal);
   }
 
   #retry(): void {
     this.#open();
     this.requestUpdate();
+  }
+
+  /** Fills the form anew, for what the attributes say now. */
+  #restart(): void {
+    if (this.#stage.is !== "ready" || this.#given !== undefined) return;
+    this.#enter(this.#startingForm(this.#stage.list), this.#stage.list);
   }
 
   #start(list: PriceList): void {
@@ -269,16 +326,16 @@ export class CreditmixCalculator extends LitElement {
   }
 
   #reach(stage: Stage): void {
-    if (this.#stage.is === "ready") this.#stage.list.calculator.free();
+    if (this.#stage.is === "ready") this.#stage.list.release();
     this.#stage = stage;
     this.#session = undefined;
     this.#speaker.hush();
   }
 
   #startingForm(list: PriceList): Form {
-    return this.#given === undefined
-      ? firstForm(list.catalog, list.offers, this.#formats)
-      : formFrom(this.#given, list.catalog, list.offers, this.#formats);
+    if (this.#given !== undefined) return formFrom(this.#given, list.catalog, list.offers, this.#formats);
+    if (this.layout === "compact") return compactForm(this, list, this.#formats);
+    return firstForm(list.catalog, list.offers, this.#formats);
   }
 
   /** Takes new entries and asks for their figures. */
@@ -302,7 +359,8 @@ export class CreditmixCalculator extends LitElement {
     this.#speaker.sayLater(() => {
       const figures = this.#session?.figures;
       if (figures === undefined) return "";
-      return plain(sentence(this.#answerContext(figures, { list, words: this.#words, formats: this.#formats })));
+      const context = this.#answerContext(figures, { list, words: this.#words, formats: this.#formats });
+      return plain(this.layout === "compact" ? compactSentence(this.plan, context) : sentence(context));
     });
   }
 

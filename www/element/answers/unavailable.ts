@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { IneligiblePlan, Reason } from "../../core/index.js";
+import type { Context } from "../context.js";
 import { link } from "../link.js";
 import { actionOf, planOf, seatName } from "../price-list/offers.js";
 import type { AnswerContext } from "./answer-context.js";
@@ -24,14 +25,19 @@ function unavailablePlan(plan: IneligiblePlan, context: AnswerContext): Template
     <strong>${plan.name}</strong>
     <span class="kind">${words.kinds[plan.kind]}</span>
     <span class="reasons">
-      ${plan.reasons.map((reason) => html`${words.reasons[reason.code](detailName(reason, context))} `)}
+      ${reasonsWords(plan, context).map((reason) => html`${reason} `)}
       ${url === undefined ? nothing : link(url, words.card.page)}
     </span>
   </li>`;
 }
 
+/** Why a plan cannot be had, reason by reason. */
+export function reasonsWords({ reasons }: IneligiblePlan, context: Context): readonly string[] {
+  return reasons.map((reason) => context.words.reasons[reason.code](detailName(reason, context)));
+}
+
 /** The name of the seat type or action that a reason is about. */
-function detailName({ code, detail = "" }: Reason, { list }: AnswerContext): string {
+function detailName({ code, detail = "" }: Reason, { list }: Context): string {
   const seats = code === "too_many_seats" || code === "seat_type_not_offered";
   if (seats) return seatName(detail, list);
   return actionOf(list.catalog, detail)?.name ?? detail;

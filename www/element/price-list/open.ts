@@ -6,6 +6,8 @@ export interface PriceList {
   readonly catalog: Catalog;
   readonly calculator: Calculator;
   readonly offers: Offers;
+  /** To be called by whoever opened the list and needs it no longer; the last one gives back its memory. */
+  release(): void;
 }
 
 /** Thrown where a price list cannot be fetched; `status` is 0 where there was no answer at all. */
@@ -19,7 +21,10 @@ export class FetchError extends Error {
   }
 }
 
-/** @throws {FetchError | CatalogError} */
+/**
+ * Fetches a price list. The elements of a page share them: see `sharedPriceList`.
+ * @throws {FetchError | CatalogError}
+ */
 export async function fetchPriceList(url: string, signal: AbortSignal): Promise<PriceList> {
   const [text] = await Promise.all([fetchText(url, signal), load()]);
   // The text, not the parsed object, so that no digit of a number is lost.
@@ -34,7 +39,7 @@ export async function openPriceList(catalog: Catalog): Promise<PriceList> {
 }
 
 function listOf(catalog: Catalog, calculator: Calculator): PriceList {
-  return { catalog, calculator, offers: offersOf(catalog) };
+  return { catalog, calculator, offers: offersOf(catalog), release: () => calculator.free() };
 }
 
 async function fetchText(url: string, signal: AbortSignal): Promise<string> {

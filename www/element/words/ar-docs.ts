@@ -13,7 +13,8 @@ export const arabicDocs = {
 
   inlinePrice: {
     none: "السعر غير متاح",
-    partly: (amount, share) => s`${amount} (يغطي ${share})`,
+    partly: (share) => s`(يغطي ${share})`,
+    noCatalog: s`السمة «${"catalog"}» غير موجودة.`,
     unlike: (amount) => s`قيمة السمة «amount» هي «${amount}»؛ والقيم الممكنة «month» أو «total».`,
   },
 } satisfies Translation;

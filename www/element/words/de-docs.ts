@@ -13,7 +13,8 @@ export const germanDocs = {
 
   inlinePrice: {
     none: "Preis nicht verfügbar",
-    partly: (amount, share) => `${amount} (deckt ${share} davon ab)`,
+    partly: (share) => `(deckt ${share} davon ab)`,
+    noCatalog: "Das Attribut „catalog“ fehlt.",
     unlike: (amount) => `Das Attribut „amount“ ist „${amount}“; möglich sind „month“ und „total“.`,
   },
 } satisfies Translation;

@@ -14,7 +14,8 @@ export const docsWords = {
     /** In place of an amount that cannot be had. */
     none: "price not available",
     /** The plan does not serve everything. */
-    partly: (amount: string, share: string) => `${amount} (serves ${share} of it)`,
+    partly: (share: string) => `(serves ${share} of it)`,
+    noCatalog: "The attribute “catalog” is missing.",
     unlike: (amount: string) => `The attribute “amount” is “${amount}”; it may be “month” or “total”.`,
   },
 };

@@ -13,7 +13,8 @@ export const spanishDocs = {
 
   inlinePrice: {
     none: "precio no disponible",
-    partly: (amount, share) => `${amount} (cubre el ${share})`,
+    partly: (share) => `(cubre el ${share})`,
+    noCatalog: "Falta el atributo «catalog».",
     unlike: (amount) => `El atributo «amount» es «${amount}»; puede ser «month» o «total».`,
   },
 } satisfies Translation;

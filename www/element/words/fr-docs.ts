@@ -13,7 +13,8 @@ export const frenchDocs = {
 
   inlinePrice: {
     none: "prix non disponible",
-    partly: (amount, share) => `${amount} (couvre ${share} du besoin)`,
+    partly: (share) => `(couvre ${share} du besoin)`,
+    noCatalog: "L’attribut «\u00a0catalog\u00a0» manque.",
     unlike: (amount) =>
       `L’attribut «\u00a0amount\u00a0» vaut «\u00a0${amount}\u00a0»\u202f; il peut valoir «\u00a0month\u00a0» ou «\u00a0total\u00a0».`,
   },

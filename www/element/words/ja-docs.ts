@@ -13,7 +13,8 @@ export const japaneseDocs = {
 
   inlinePrice: {
     none: "料金を表示できません",
-    partly: (amount, share) => `${amount}（${share}まで対応）`,
+    partly: (share) => `（${share}まで対応）`,
+    noCatalog: "属性「catalog」がありません。",
     unlike: (amount) => `属性「amount」が「${amount}」です。「month」か「total」を指定してください。`,
   },
 } satisfies Translation;
