@@ -53,6 +53,7 @@ import type { Words } from "./words/index.js";
  * @element creditmix-calculator
  * @attr {string} src - Address of the price list, a JSON file.
  * @attr {string} lang - The language, such as `de`; by default that of the page.
+ * @attr {"ltr" | "rtl"} dir - The direction; by default that of the page or of the language, whichever is set nearer.
  * @attr {"compact"} layout - `compact` shows one action, one number and one answer.
  * @attr {string} action - Compact: id of the action; by default the price list's first.
  * @attr {string} quantity - Compact: how often it is done at first; by default as in the first preset that has it, or 100.

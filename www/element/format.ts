@@ -1,5 +1,6 @@
 import type { DecimalInput } from "../core/index.js";
 import { plainDecimal } from "./decimal.js";
+import { directionOfLanguage } from "./direction.js";
 
 /** How a language writes numbers. */
 export interface NumberMarks {
@@ -27,6 +28,7 @@ export function formatsFor(language: string): Formats {
 export class Formats {
   readonly marks: NumberMarks;
   readonly #locale: string;
+  readonly #rightToLeft: boolean;
   readonly #number: Intl.NumberFormat;
   readonly #percent: Intl.NumberFormat;
   readonly #share: Intl.NumberFormat;
@@ -48,6 +50,7 @@ export class Formats {
     this.#plural = new Intl.PluralRules(locale);
     this.#date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
     this.#list = new Intl.ListFormat(locale, { type: "conjunction" });
+    this.#rightToLeft = directionOfLanguage(locale) === "rtl";
     this.marks = marksOf(this.#number);
   }
 
@@ -58,13 +61,13 @@ export class Formats {
 
   /** An amount as the calculator gives it, with all of its decimals: `"2160.00"` as `$2,160.00`. */
   money(amount: string, currency: string): string {
-    return this.#currency(currency, decimalsOf(amount)).format(decimal(amount));
+    return this.#written(this.#currency(currency, decimalsOf(amount)), amount);
   }
 
   /** A price as a catalog states it: `"0.010"` as `$0.01`, `"200"` as `$200`, `"12.5"` as `$12.50`. */
   price(amount: DecimalInput, currency: string): string {
     const decimals = decimalsOf(plainDecimal(amount));
-    return this.#currency(currency, decimals === 0 ? 0 : Math.max(decimals, 2)).format(decimal(amount));
+    return this.#written(this.#currency(currency, decimals === 0 ? 0 : Math.max(decimals, 2)), amount);
   }
 
   /** A share that was worked out: `"0.6481"` as `64.8%`. */
@@ -95,6 +98,15 @@ export class Formats {
   /** Which form of a word goes with a number. */
   plural(value: DecimalInput): Intl.LDMLPluralRule {
     return this.#plural.select(Number(value));
+  }
+
+  #written(money: Intl.NumberFormat, amount: DecimalInput): string {
+    if (!this.#rightToLeft) return money.format(decimal(amount));
+    // Without a mark behind it, "US$" comes out as "$US".
+    return money
+      .formatToParts(decimal(amount))
+      .map(({ type, value }) => (type === "currency" ? `${value}\u200e` : value))
+      .join("");
   }
 
   #currency(currency: string, decimals: number): Intl.NumberFormat {

@@ -1,12 +1,8 @@
 import { isServer, type ReactiveControllerHost } from "lit";
+import { type Direction, directionOfLanguage } from "./direction.js";
 import { type Formats, formatsFor } from "./format.js";
 import { english } from "./words/en.js";
 import { loadedWords, loadWords, primaryOf, type Words } from "./words/index.js";
-
-export type Direction = "ltr" | "rtl";
-
-/** Scripts that are written from right to left. */
-const RIGHT_TO_LEFT = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"]);
 
 /** The language that an element is in, with its words, its formats and its direction, which change together. */
 export class Language {
@@ -72,15 +68,6 @@ export function directionOf(element: Element): Direction | undefined {
     if (language) return directionOfLanguage(language);
   }
   return undefined;
-}
-
-function directionOfLanguage(language: string): Direction | undefined {
-  try {
-    const { script } = new Intl.Locale(language).maximize();
-    return script !== undefined && RIGHT_TO_LEFT.has(script) ? "rtl" : "ltr";
-  } catch {
-    return undefined;
-  }
 }
 
 /** The element and all that it stands in, nearest first, across shadow roots too. */

@@ -44,6 +44,7 @@ type Stage =
  * @attr {string} currency - ISO 4217 code of a currency that the price list has; by default its own.
  * @attr {"month" | "total"} amount - What is written: the cost a `month`, on average over the months, or their `total`; by default `month`.
  * @attr {string} lang - The language of the amount and of what is said, such as `de`; by default that of the page.
+ * @attr {"ltr" | "rtl"} dir - The direction; by default that of the page.
  * @slot - Shown until the amount is known.
  * @fires {CreditmixPriceEvent} creditmix-price - A new amount is written: `scenario`, `comparison`, `plan`, `amount`.
  * @fires {CreditmixErrorEvent} creditmix-error - There is no amount: `reason`, `message`, `problems`.

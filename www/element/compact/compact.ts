@@ -68,7 +68,7 @@ export function compactSkeleton(label: string | undefined): TemplateResult {
 export const compactStyles = css`
   .compact {
     box-sizing: border-box;
-    min-block-size: 15.5em;
+    min-block-size: 18em;
     padding: 12px 16px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -124,9 +124,15 @@ export const compactStyles = css`
     block-size: 72px;
   }
 
+  @container creditmix (inline-size < 440px) {
+    .compact .slider {
+      grid-column: 1 / -1;
+    }
+  }
+
   @container creditmix (inline-size >= 440px) {
     .compact {
-      min-block-size: 12.5em;
+      min-block-size: 13.5em;
     }
   }
 `;

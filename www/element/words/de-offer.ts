@@ -8,7 +8,7 @@ const MANY_PERIODS = { month: "Monate", year: "Jahre", term: "Laufzeiten" };
 export const germanOffer = {
   limit: {
     ofMeter: (meter, words) => `${meter}: ${words}`,
-    stop: "dann ist Schluss",
+    stop: "Stopp",
     withoutGrant: (clauses) => `nichts enthalten; ${clauses.join(", danach ")}`,
     inTurn: (clauses) => clauses.join(", danach "),
   },

@@ -118,9 +118,9 @@ export const german = {
   },
 
   best: {
-    mark: "Am besten",
-    cheapest: "am günstigsten, deckt alles ab",
-    only_one_that_serves_all: "deckt als einziger alles ab",
+    mark: "Beste Wahl",
+    cheapest: "günstigster Tarif, der alles abdeckt",
+    only_one_that_serves_all: "der einzige, der alles abdeckt",
     serves_most: "keiner deckt alles ab, dieser am meisten",
     exceeds_spend_cap: "alle über Ihrem Limit, dieser kostet am wenigsten",
   },
@@ -196,7 +196,7 @@ export const german = {
     annual_not_offered: "Nicht alles hat einen Jahrespreis; dort gilt der Monatspreis.",
     annual_only: "Nur als Jahresvertrag; der Preis ist auf die Monate verteilt.",
     spend_cap_exceeded: "Überschreitet Ihr Ausgabenlimit, das dieser Tarif nicht durchsetzt.",
-    upgrade_not_possible: "Der Wechsel nach oben ist hier nicht möglich; stattdessen ist Schluss.",
+    upgrade_not_possible: "Der Wechsel nach oben ist hier nicht möglich; stattdessen endet der Dienst.",
   },
 
   reasons: {
