@@ -2,12 +2,15 @@ import { join } from "node:path";
 import { PROJECT } from "../process/child.mjs";
 import { bundle } from "./bundle.mjs";
 
-/** Builds the element for other people's pages into dist/element: one script, and beside it the WebAssembly that it loads. */
+/**
+ * Builds the elements for other people's pages into dist/element: one script, and beside it the WebAssembly that it loads and
+ * the languages beside English.
+ */
 export async function buildElement() {
   await bundle("The element", {
     configFile: false,
     root: PROJECT,
-    // Relative, so that the two files may lie anywhere.
+    // Relative, so that the files may lie anywhere.
     base: "./",
     publicDir: false,
     worker: {
@@ -22,10 +25,12 @@ export async function buildElement() {
       license: { fileName: "licenses.md" },
       rolldownOptions: {
         input: join(PROJECT, "www", "element", "define.ts"),
-        // What the script of the closer look shares with this one stays in this one: two files more would be one too many.
+        // What the languages and the closer look share with the script stays in it, rather than in further files that every page
+        // would fetch.
         preserveEntrySignatures: "allow-extension",
         output: {
           entryFileNames: "creditmix.js",
+          // Each language, and the closer look, is a file of its own, which only a page that wants it fetches.
           chunkFileNames: "creditmix-[name].js",
           assetFileNames: "[name][extname]",
         },

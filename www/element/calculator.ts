@@ -4,7 +4,11 @@ import type { AnswerContext } from "./answers/answer-context.js";
 import { answers, answersStyles } from "./answers/answers.js";
 import { sentence } from "./answers/sentence.js";
 import { Why } from "./answers/why/why.js";
+import { compact, compactSkeleton, compactStyles } from "./compact/compact.js";
+import { compactSentence } from "./compact/compact-answer.js";
+import { compactForm } from "./compact/compact-form.js";
 import type { Context } from "./context.js";
+import { directionStyles } from "./direction.js";
 import {
   CreditmixChangeEvent,
   CreditmixChooseEvent,
@@ -22,13 +26,14 @@ import { type Form, firstForm, formFrom, scenarioFrom } from "./form/form.js";
 import type { FormContext } from "./form/form-context.js";
 import { formPanel, formStyles } from "./form/form-panel.js";
 import { presets } from "./form/presets.js";
-import { type Formats, formatsFor } from "./format.js";
+import type { Formats } from "./format.js";
 import { heading, headingStyles } from "./heading.js";
 import { Insight, insightStyles } from "./insight/insight.js";
-import { languageOf } from "./language.js";
+import { Language } from "./language.js";
 import { layout } from "./layout.js";
 import { plain } from "./phrase.js";
-import { fetchPriceList, openPriceList, type PriceList } from "./price-list/open.js";
+import { openPriceList, type PriceList } from "./price-list/open.js";
+import { sharedPriceList } from "./price-list/shared.js";
 import { Desk } from "./sales/desk.js";
 import { deskStyles, deskView, presentation } from "./sales/desk-view.js";
 import { changesBetween } from "./sales/entries.js";
@@ -45,7 +50,7 @@ import { problemList, problemListStyles } from "./states/problem-list.js";
 import { refused } from "./states/refused.js";
 import { skeleton, skeletonStyles } from "./states/skeleton.js";
 import { theme } from "./theme.js";
-import { type Words, wordsFor } from "./words/index.js";
+import type { Words } from "./words/index.js";
 
 /**
  * Asks what someone does in a month and shows what each plan of a price list would cost and serve, and which is best.
@@ -57,16 +62,29 @@ import { type Words, wordsFor } from "./words/index.js";
  * ```
  *
  * What stands between the tags is shown until the element is defined, so it also serves readers without JavaScript.
- * Words are English, numbers, money and dates as usual in the element's language (`lang`, its own or the page's).
+ * Words, numbers, money and dates are those of the element's language (`lang`, its own or the page's): English, German, French,
+ * Spanish, Japanese or Arabic; in another language the words are English. Its direction is that of the page (`dir`), or of its
+ * language where that is set nearer.
+ *
+ * For a documentation page, `layout="compact"` shows one action, one number and one answer, from 300 px on:
+ *
+ * ```html
+ * <creditmix-calculator layout="compact" src="catalog.json" action="agent-run" quantity="200" plan="team"></creditmix-calculator>
+ * ```
  *
  * @element creditmix-calculator
  * @attr {string} src - Address of the price list, a JSON file.
- * @attr {string} lang - The language of numbers, money and dates, such as `de`.
+ * @attr {string} lang - The language, such as `de`; by default that of the page.
+ * @attr {"ltr" | "rtl"} dir - The direction; by default that of the page or of the language, whichever is set nearer.
  * @attr {string} share - Where a link carries the entries: `#key` of the fragment (by default `#creditmix`) or `?parameter`;
  *   `off` for no links. Several calculators on one page need a key each.
  * @attr {boolean} sales - Up to four scenarios side by side, customer and notes, and a way to keep them in the browser.
  * @attr {boolean} choose - Also plans without a page of their own get a button that sends `creditmix-choose`.
- * @attr {string} layout - `presentation` shows the answers without the entries' fields.
+ * @attr {"compact" | "presentation"} layout - `compact` shows one action, one number and one answer; `presentation` the
+ *   answers without the entries' fields.
+ * @attr {string} action - Compact: id of the action; by default the price list's first.
+ * @attr {string} quantity - Compact: how often it is done at first; by default as in the first preset that has it, or 100.
+ * @attr {string} plan - Compact: id of the plan whose cost is the answer; by default the best one.
  * @fires {CreditmixInputEvent} creditmix-input - Entries were changed: `changes`, `origin`, `preset`, `scenario`.
  * @fires {CreditmixChangeEvent} creditmix-change - New figures are on the screen: `scenario`, `comparison`, `advice`; of the
  *   best plan also `best`, `utilisation` and `overageShare`.
@@ -100,6 +118,7 @@ import { type Words, wordsFor } from "./words/index.js";
  * @csspart chart - A chart; its `table` holds the same figures.
  * @csspart why - How an amount comes about, in a dialog.
  * @csspart link - A link to a source or to a plan's page.
+ * @csspart compact - The compact layout, with its answer as `compact-answer`.
  * @csspart state - What stands in the calculator's place where it cannot run; `skeleton` while it loads.
  * @csspart problems - A list of problems.
  * @cssprop --creditmix-accent - Colour of what can be used and of the best plan.
@@ -123,6 +142,9 @@ export class CreditmixCalculator extends LitElement {
     sales: { type: Boolean },
     choose: { type: Boolean },
     layout: { type: String, reflect: true },
+    action: { type: String },
+    quantity: { type: String },
+    plan: { type: String },
   };
 
   static override styles = [
@@ -139,11 +161,13 @@ export class CreditmixCalculator extends LitElement {
     linkNewsStyles,
     ...deskStyles,
     sheetStyles,
+    compactStyles,
+    directionStyles,
   ];
 
   static override get observedAttributes(): string[] {
     // biome-ignore lint/complexity/noThisInStatic: Lit gives the attributes of the class that it is asked on.
-    return [...super.observedAttributes, "lang"];
+    return [...super.observedAttributes, "lang", "dir"];
   }
 
   /** Address of the price list. */
@@ -161,16 +185,24 @@ export class CreditmixCalculator extends LitElement {
   /** Plans without a page of their own can be chosen too. */
   declare choose: boolean;
 
-  /** `presentation` shows no fields. */
+  /** `compact` shows one action, one number and one answer; `presentation` no fields. */
   declare layout: string | null;
+
+  /** Compact: id of the action. */
+  declare action: string | null;
+
+  /** Compact: how often the action is done at first. */
+  declare quantity: string | null;
+
+  /** Compact: id of the plan whose cost is the answer. */
+  declare plan: string | null;
 
   #stage: Stage = { is: "loading" };
   #session: Session | undefined;
   #given: Scenario | undefined;
   #opening: AbortController | undefined;
   #unfolded: ReadonlySet<string> = new Set();
-  #words: Words = wordsFor("");
-  #formats: Formats = formatsFor("");
+  readonly #language = new Language(this);
   #news: CreditmixChangeEvent | CreditmixErrorEvent | undefined;
   readonly #speaker = new Speaker(this);
   readonly #insight = new Insight(this);
@@ -192,6 +224,9 @@ export class CreditmixCalculator extends LitElement {
     this.sales = false;
     this.choose = false;
     this.layout = null;
+    this.action = null;
+    this.quantity = null;
+    this.plan = null;
   }
 
   /** The address of this page with what is entered, and no prices; undefined without figures or where links are off. */
@@ -247,13 +282,14 @@ export class CreditmixCalculator extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === "lang") this.requestUpdate();
+    if (name === "lang" || name === "dir") this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
     this.#readLanguage();
     if (!this.hasUpdated || changed.has("src") || changed.has("catalog")) this.#open();
+    else if (changed.has("layout") || changed.has("action") || changed.has("quantity")) this.#restart();
   }
 
   protected override updated(): void {
@@ -262,11 +298,26 @@ export class CreditmixCalculator extends LitElement {
     if (news !== undefined) this.dispatchEvent(news);
   }
 
+  get #words(): Words {
+    return this.#language.words;
+  }
+
+  get #formats(): Formats {
+    return this.#language.formats;
+  }
+
   protected override render(): TemplateResult {
+    const { ready, direction, wordsLanguage } = this.#language;
+    return html`<div class="calculator" dir=${direction ?? nothing} lang=${wordsLanguage ?? nothing}>
+      ${ready ? this.#view() : this.#skeleton()}
+    </div>`;
+  }
+
+  #view(): TemplateResult {
     const stage = this.#stage;
     switch (stage.is) {
       case "loading":
-        return skeleton(this.#words);
+        return this.#skeleton(this.#words);
       case "without-source":
         return failed(this.#words.states.noSource, this.#words.states.noSourceHelp, this.#words);
       case "failed": {
@@ -278,6 +329,10 @@ export class CreditmixCalculator extends LitElement {
       case "ready":
         return this.#ready(stage.list);
     }
+  }
+
+  #skeleton(words?: Words): TemplateResult {
+    return this.layout === "compact" ? compactSkeleton(words?.states.loading) : skeleton(words);
   }
 
   #ready(list: PriceList): TemplateResult {
@@ -305,6 +360,7 @@ export class CreditmixCalculator extends LitElement {
       edit: (entered) => this.#change({ ...entered, edited: true }, "entry", list),
       replace: (entered) => this.#change(entered, "preset", list),
     };
+    if (this.layout === "compact") return this.#compact(session, form);
     const tools =
       session.figures === undefined
         ? nothing
@@ -365,6 +421,11 @@ export class CreditmixCalculator extends LitElement {
     return { open: shown, all: all.length === 0 ? [shown] : all, customer, notes, link, day: today() };
   }
 
+  #compact(session: Session, form: FormContext): TemplateResult {
+    const answers = session.figures === undefined ? undefined : this.#answerContext(session.figures, form);
+    return compact(this, form, answers, { stale: session.stale, problems: session.problems.others });
+  }
+
   #answers(session: Session, context: Context): TemplateResult {
     const { others } = session.problems;
     if (session.figures === undefined) return problemList(this.#words.states.scenario, others, this.#words);
@@ -397,8 +458,9 @@ export class CreditmixCalculator extends LitElement {
     const list = this.#sourceList(opening.signal);
     this.#reach(list === undefined ? { is: "without-source" } : { is: "loading" });
     list?.then(
-      (opened) => {
-        if (opening.signal.aborted) opened.calculator.free();
+      async (opened) => {
+        await this.#language.load();
+        if (opening.signal.aborted) opened.release();
         else this.#start(opened);
       },
       (reason: unknown) => {
@@ -410,7 +472,7 @@ export class CreditmixCalculator extends LitElement {
   #sourceList(signal: AbortSignal): Promise<PriceList> | undefined {
     if (this.catalog !== undefined) return openPriceList(this.catalog);
     if (this.src === null || this.src === "") return undefined;
-    return fetchPriceList(new URL(this.src, this.baseURI).href, signal);
+    return sharedPriceList(new URL(this.src, this.baseURI).href, signal);
   }
 
   #retry(): void {
@@ -418,7 +480,14 @@ export class CreditmixCalculator extends LitElement {
     this.requestUpdate();
   }
 
+  /** Fills the form anew, for what the attributes say now. */
+  #restart(): void {
+    if (this.#stage.is !== "ready" || this.#given !== undefined) return;
+    this.#enter(this.#firstForm(this.#stage.list), this.#stage.list);
+  }
+
   #start(list: PriceList): void {
+    this.#language.read();
     this.#reach({ is: "ready", list });
     const kept = this.#desk.begin(list, this.sales ? this.#keptUnder(list) : null);
     const linked = this.#sharing.take(list.catalog);
@@ -463,7 +532,7 @@ export class CreditmixCalculator extends LitElement {
   }
 
   #reach(stage: Stage): void {
-    if (this.#stage.is === "ready") this.#stage.list.calculator.free();
+    if (this.#stage.is === "ready") this.#stage.list.release();
     this.#stage = stage;
     this.#session = undefined;
     this.#speaker.hush();
@@ -472,9 +541,9 @@ export class CreditmixCalculator extends LitElement {
   }
 
   #firstForm(list: PriceList): Form {
-    return this.#given === undefined
-      ? firstForm(list.catalog, list.offers, this.#formats)
-      : formFrom(this.#given, list.catalog, list.offers, this.#formats);
+    if (this.#given !== undefined) return formFrom(this.#given, list.catalog, list.offers, this.#formats);
+    if (this.layout === "compact") return compactForm(this, list, this.#formats);
+    return firstForm(list.catalog, list.offers, this.#formats);
   }
 
   /** Takes entries that someone changed, and tells the page what was changed. */
@@ -515,22 +584,19 @@ export class CreditmixCalculator extends LitElement {
     this.#speaker.sayLater(() => {
       const figures = this.#session?.figures;
       if (figures === undefined) return "";
-      return plain(sentence(this.#answerContext(figures, { list, words: this.#words, formats: this.#formats })));
+      const context = this.#answerContext(figures, { list, words: this.#words, formats: this.#formats });
+      return plain(this.layout === "compact" ? compactSentence(this.plan, context) : sentence(context));
     });
   }
 
-  /** What is typed was written in the language before, so it is written anew. */
+  /** What is typed was written in the language before, so it is written anew, and what is wrong with it said anew. */
   #readLanguage(): void {
-    const language = languageOf(this);
-    const formats = formatsFor(language);
-    this.#words = wordsFor(language);
-    if (formats === this.#formats) return;
-    this.#formats = formats;
-    if (this.#stage.is !== "ready" || this.#session === undefined) return;
+    if (!this.#language.read() || this.#stage.is !== "ready" || this.#session === undefined) return;
     const { list } = this.#stage;
     const { preset, edited } = this.#session.form;
-    const form = formFrom(scenarioFrom(this.#session.form), list.catalog, list.offers, formats);
-    this.#session = { ...this.#session, form: { ...form, preset, edited } };
+    const entered = formFrom(scenarioFrom(this.#session.form), list.catalog, list.offers, this.#formats);
+    const form = { ...entered, preset, edited };
+    this.#session = sessionFor(form, list, this.#session.figures, this.#words);
   }
 }
 

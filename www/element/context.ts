@@ -18,6 +18,7 @@ export function credits(context: Context, amount: string, meterId: string): stri
 export function unit(context: Context, amount: string, meterId: string): string {
   const meter = context.list.offers.meters.find(({ id }) => id === meterId);
   if (meter === undefined) return meterId;
+  if (context.list.catalog.meters === undefined) return context.words.credit(context.formats.plural(amount));
   if (context.formats.plural(amount) === "one") return meter.name;
   return meter.plural ?? context.words.plural(meter.name);
 }

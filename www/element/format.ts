@@ -1,5 +1,6 @@
 import type { DecimalInput } from "../core/index.js";
 import { plainDecimal } from "./decimal.js";
+import { directionOfLanguage } from "./direction.js";
 
 /** How a language writes numbers. */
 export interface NumberMarks {
@@ -13,7 +14,7 @@ const cache = new Map<string, Formats>();
 export function formatsFor(language: string): Formats {
   let formats = cache.get(language);
   if (formats === undefined) {
-    formats = new Formats(supported(language));
+    formats = new Formats(withOneKindOfDigits(supported(language)));
     cache.set(language, formats);
   }
   return formats;
@@ -26,7 +27,8 @@ export function formatsFor(language: string): Formats {
  */
 export class Formats {
   readonly marks: NumberMarks;
-  readonly #locale: string | undefined;
+  readonly #locale: string;
+  readonly #rightToLeft: boolean;
   readonly #number: Intl.NumberFormat;
   readonly #percent: Intl.NumberFormat;
   readonly #share: Intl.NumberFormat;
@@ -37,9 +39,9 @@ export class Formats {
   readonly #list: Intl.ListFormat;
   readonly #money = new Map<string, Intl.NumberFormat>();
 
-  constructor(locale: string | undefined) {
+  constructor(locale: string) {
     this.#locale = locale;
-    this.#number = new Intl.NumberFormat(locale, { maximumFractionDigits: 12, numberingSystem: "latn" });
+    this.#number = new Intl.NumberFormat(locale, { maximumFractionDigits: 12 });
     // Rounded down: 99.96 % served must not read as all of it.
     this.#percent = new Intl.NumberFormat(locale, {
       style: "percent",
@@ -52,6 +54,7 @@ export class Formats {
     this.#plural = new Intl.PluralRules(locale);
     this.#date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
     this.#list = new Intl.ListFormat(locale, { type: "conjunction" });
+    this.#rightToLeft = directionOfLanguage(locale) === "rtl";
     this.marks = marksOf(this.#number);
   }
 
@@ -62,13 +65,13 @@ export class Formats {
 
   /** An amount as the calculator gives it, with all of its decimals: `"2160.00"` as `$2,160.00`. */
   money(amount: string, currency: string): string {
-    return this.#currency(currency, decimalsOf(amount)).format(decimal(amount));
+    return this.#written(this.#currency(currency, decimalsOf(amount)), amount);
   }
 
   /** A price as a catalog states it: `"0.010"` as `$0.01`, `"200"` as `$200`, `"12.5"` as `$12.50`. */
   price(amount: DecimalInput, currency: string): string {
     const decimals = decimalsOf(plainDecimal(amount));
-    return this.#currency(currency, decimals === 0 ? 0 : Math.max(decimals, 2)).format(decimal(amount));
+    return this.#written(this.#currency(currency, decimals === 0 ? 0 : Math.max(decimals, 2)), amount);
   }
 
   /** A multiple of something, to two decimals: `"1.428571"` as `1.43`. */
@@ -122,6 +125,15 @@ export class Formats {
     return this.#plural.select(Number(value));
   }
 
+  #written(money: Intl.NumberFormat, amount: DecimalInput): string {
+    if (!this.#rightToLeft) return money.format(decimal(amount));
+    // Without a mark behind it, "US$" comes out as "$US".
+    return money
+      .formatToParts(decimal(amount))
+      .map(({ type, value }) => (type === "currency" ? `${value}\u200e` : value))
+      .join("");
+  }
+
   #currency(currency: string, decimals: number): Intl.NumberFormat {
     const key = `${currency} ${decimals}`;
     let format = this.#money.get(key);
@@ -151,6 +163,12 @@ function marksOf(format: Intl.NumberFormat): NumberMarks {
   const parts = format.formatToParts(123456789.5);
   const mark = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
   return { decimal: mark("decimal"), group: mark("group") };
+}
+
+/** The digits that fields take, everywhere: an amount must not look one way where it is typed and another where it is read. */
+function withOneKindOfDigits(locale: string | undefined): string {
+  const own = locale ?? new Intl.NumberFormat().resolvedOptions().locale;
+  return new Intl.Locale(own, { numberingSystem: "latn" }).toString();
 }
 
 function supported(language: string): string | undefined {

@@ -8,7 +8,7 @@ export function heading(
   tools: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const { product, vendor, as_of, sources = [] } = list.catalog;
-  const sourceLinks = sources.map((source, index) => html`${index === 0 ? nothing : ", "}${link(source)}`);
+  const sourceLinks = sources.map((source, index) => html`${index === 0 ? nothing : words.comma}${link(source)}`);
   return html`<header class="title" part="header">
     <div class="title-row">
       <h2 class="product" part="title">${words.title(product)}</h2>

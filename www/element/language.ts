@@ -1,13 +1,81 @@
+import { isServer, type ReactiveControllerHost } from "lit";
+import { type Direction, directionOfLanguage } from "./direction.js";
+import { type Formats, formatsFor } from "./format.js";
+import { english } from "./words/en.js";
+import { loadedWords, loadWords, primaryOf, type Words } from "./words/index.js";
+
+/** The language that an element is in, with its words, its formats and its direction, which change together. */
+export class Language {
+  words: Words = english;
+  formats: Formats = formatsFor("");
+  /** Where the language decides it rather than the page. */
+  direction: Direction | undefined;
+  /** Whether the words are there; until then nothing should be said. */
+  ready = false;
+  readonly #host: ReactiveControllerHost & Element;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+  }
+
+  /**
+   * Looks what language the element is in now, and whether that is another than before. Words that are still to come are
+   * fetched, and the element stays as it is until they are there.
+   */
+  read(): boolean {
+    const language = languageOf(this.#host);
+    const words = loadedWords(language);
+    if (words === undefined) {
+      void this.load().then(() => this.#host.requestUpdate());
+      return false;
+    }
+    const formats = formatsFor(language);
+    const direction = directionOf(this.#host);
+    const changed = words !== this.words || formats !== this.formats || direction !== this.direction || !this.ready;
+    this.words = words;
+    this.formats = formats;
+    this.direction = direction;
+    this.ready = true;
+    return changed;
+  }
+
+  /** Fetches the words of the element's language. */
+  async load(): Promise<void> {
+    if (!isServer) await loadWords(languageOf(this.#host));
+  }
+
+  /** The language of the words, where it is not the element's own: English, where there is no dictionary. */
+  get wordsLanguage(): string | undefined {
+    const language = primaryOf(languageOf(this.#host));
+    return language === "" || language === this.words.language ? undefined : this.words.language;
+  }
+}
+
 /** The language an element is in: its own, or that of what it stands in, across shadow roots too. */
 export function languageOf(element: Element): string {
-  for (let at: Element | undefined = element; at !== undefined; at = hostOf(at)) {
-    const language = at.closest("[lang]")?.getAttribute("lang");
+  for (const at of withAncestors(element)) {
+    const language = at.getAttribute("lang");
     if (language) return language;
   }
   return "";
 }
 
-function hostOf(element: Element): Element | undefined {
+/** The direction of an element's language; undefined where a direction is set as near as the language, or nearer. */
+export function directionOf(element: Element): Direction | undefined {
+  for (const at of withAncestors(element)) {
+    if (at.hasAttribute("dir")) return undefined;
+    const language = at.getAttribute("lang");
+    if (language) return directionOfLanguage(language);
+  }
+  return undefined;
+}
+
+/** The element and all that it stands in, nearest first, across shadow roots too. */
+function* withAncestors(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at !== null; at = at.parentElement ?? hostOf(at)) yield at;
+}
+
+function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  return root instanceof ShadowRoot ? root.host : null;
 }

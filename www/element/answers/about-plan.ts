@@ -12,7 +12,7 @@ export function aboutPlan(plan: Plan, { words, formats }: Context): TemplateResu
     ${texts.map((text) => html`<p>${text}</p>`)}
     ${plan.as_of === undefined ? nothing : html`<p>${words.pricesOf(formats.date(plan.as_of))}</p>`}
     ${plan.url === undefined ? nothing : html`<p>${link(plan.url, words.card.page)}</p>`}
-    ${sources.length === 0 ? nothing : html`<p>${words.sources}: ${sources.map((source, index) => [index === 0 ? "" : ", ", source])}</p>`}
+    ${sources.length === 0 ? nothing : html`<p>${words.sources}: ${sources.map((source, index) => [index === 0 ? "" : words.comma, source])}</p>`}
   </div>`;
 }
 

@@ -119,7 +119,8 @@ export const invoiceStyles = css`
   }
 
   .invoice th {
-    padding: 4px 8px 4px 0;
+    padding-block: 4px;
+    padding-inline-end: 8px;
     font-weight: 400;
     text-align: start;
     overflow-wrap: anywhere;

@@ -68,5 +68,5 @@ function tierWords(tiers: readonly Tier[], perUnit: (price: Money) => string, co
       if (up_to !== null) return words.price.tier(text, formats.number(up_to));
       return tiers.length === 1 ? words.price.onlyTier(text) : words.price.lastTier(text);
     })
-    .join(", ");
+    .join(words.comma);
 }

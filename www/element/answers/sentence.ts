@@ -40,7 +40,8 @@ export function sentenceView(words: Phrase): TemplateResult {
   </p>`;
 }
 
-function costWords(plan: EligiblePlan, context: AnswerContext): string {
+/** What a plan costs a month: "$312.40 a month". */
+export function costWords(plan: EligiblePlan, context: AnswerContext): string {
   const { aMonth, aMonthOnAverage } = context.words.sentence;
   const amount = cost(context, plan.per_month);
   return sameEveryMonth(plan) ? aMonth(amount) : aMonthOnAverage(amount);

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { IneligiblePlan, Reason } from "../../core/index.js";
+import type { Context } from "../context.js";
 import { link } from "../link.js";
 import { actionOf, planOf, seatName } from "../price-list/offers.js";
 import type { AnswerContext } from "./answer-context.js";
@@ -30,13 +31,13 @@ function unavailablePlan(plan: IneligiblePlan, context: AnswerContext): Template
   </li>`;
 }
 
-/** Why a plan cannot be had. */
-export function reasonsWords({ reasons }: IneligiblePlan, context: AnswerContext): readonly string[] {
+/** Why a plan cannot be had, reason by reason. */
+export function reasonsWords({ reasons }: IneligiblePlan, context: Context): readonly string[] {
   return reasons.map((reason) => context.words.reasons[reason.code](detailName(reason, context)));
 }
 
 /** The name of the seat type or action that a reason is about. */
-function detailName({ code, detail = "" }: Reason, { list }: AnswerContext): string {
+function detailName({ code, detail = "" }: Reason, { list }: Context): string {
   const seats = code === "too_many_seats" || code === "seat_type_not_offered";
   if (seats) return seatName(detail, list);
   return actionOf(list.catalog, detail)?.name ?? detail;

@@ -32,7 +32,7 @@ export function mixLine(line: Line, context: FormContext): TemplateResult | type
   return html`<div class="line" part="line">
     <div class="line-head">
       <label class="line-name" for=${id}>${name}</label>
-      <span class="line-rate">${rateWords(line, context)}${hasOwnRates(line, context) ? html`, ${words.rates.ownByPlan}` : nothing}</span>
+      <span class="line-rate">${rateWords(line, context)}${hasOwnRates(line, context) ? html`${words.comma}${words.rates.ownByPlan}` : nothing}</span>
     </div>
     ${numberInput(number)} ${perChoice(line, name, context, change)}
     ${slider({

@@ -15,11 +15,11 @@ export type Magnitudes = Readonly<Record<string, number>>;
  * An empty field counts as 0. Digits are moved, never computed with; whether the number makes sense is for the core to say.
  */
 export function readTyped(text: string, marks: NumberMarks, magnitudes: Magnitudes): Typed {
-  // NFKC turns the many kinds of spaces and of digits into the plain ones.
-  const given = text.normalize("NFKC").replace("\u2212", "-").trim();
+  // NFKC turns the many kinds of spaces and wide digits into the plain ones.
+  const given = withPlainDigits(text.normalize("NFKC")).replace("\u2212", "-").trim();
   if (given === "") return { value: "0" };
 
-  const match = /^([+-]?)(\d[\d.,'’_ ]*|[.,]\d+)(\p{L}*)$/u.exec(given);
+  const match = /^([+-]?)(\d[\d.,'’_ ]*|[.,]\d+)(\p{L}*)\.?$/u.exec(given);
   if (match === null) return { problem: "not_a_number" };
   const [, sign = "", number = "", letters = ""] = match;
 
@@ -39,6 +39,22 @@ function withPoint(number: string, marks: NumberMarks): string | null {
   // Groups of three, or of two as in India; the last one always of three.
   const grouped = new RegExp(`^(\\d*|\\d{1,3}(${group}\\d{2,3})*${group}\\d{3})$`);
   return grouped.test(whole) ? `${whole.replace(/\D/g, "")}.${fraction}` : null;
+}
+
+/** Arabic, Persian and other decimal digits as those of this program; they stand in Unicode in tens, each from 0 to 9. */
+function withPlainDigits(text: string): string {
+  return text
+    .replace(/[\u061c\u200e\u200f]/g, "")
+    .replace(/\p{Nd}/gu, (digit) => (digit <= "9" ? digit : String(digitOf(digit))))
+    .replaceAll("\u066b", ".")
+    .replaceAll("\u066c", ",");
+}
+
+function digitOf(digit: string): number {
+  let zero = digit.codePointAt(0) ?? 0;
+  const start = zero;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && start - zero < 9) zero--;
+  return start - zero;
 }
 
 function escaped(marks: string): string {

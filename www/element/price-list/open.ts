@@ -8,6 +8,8 @@ export interface PriceList {
   /** The catalog as the calculator read it, for calculators elsewhere. */
   readonly text: string;
   readonly offers: Offers;
+  /** To be called by whoever opened the list and needs it no longer; the last one gives back its memory. */
+  release(): void;
 }
 
 /** Thrown where a price list cannot be fetched; `status` is 0 where there was no answer at all. */
@@ -21,7 +23,10 @@ export class FetchError extends Error {
   }
 }
 
-/** @throws {FetchError | CatalogError} */
+/**
+ * Fetches a price list. The elements of a page share them: see `sharedPriceList`.
+ * @throws {FetchError | CatalogError}
+ */
 export async function fetchPriceList(url: string, signal: AbortSignal): Promise<PriceList> {
   const [text] = await Promise.all([fetchText(url, signal), load()]);
   // The text, not the parsed object, so that no digit of a number is lost.
@@ -36,7 +41,7 @@ export async function openPriceList(catalog: Catalog): Promise<PriceList> {
 }
 
 function listOf(catalog: Catalog, calculator: Calculator, text: string): PriceList {
-  return { catalog, calculator, text, offers: offersOf(catalog) };
+  return { catalog, calculator, text, offers: offersOf(catalog), release: () => calculator.free() };
 }
 
 async function fetchText(url: string, signal: AbortSignal): Promise<string> {

@@ -2,14 +2,14 @@ import { css, html, type TemplateResult } from "lit";
 import type { Problem } from "../../core/index.js";
 import type { Words } from "../words/index.js";
 
-/** Problems as the core lists them: where, and what is wrong. */
+/** Problems as the core lists them: where, and, in English, what is wrong. */
 export function problemList(title: string, problems: readonly Problem[], words: Words): TemplateResult {
   return html`<div class="problems" part="problems" role="alert">
     <p class="problems-title">${title}</p>
     <ul>
       ${problems.map(
         ({ path, message }) =>
-          html`<li><code>${path === "" ? words.states.wholeDocument : path}</code> ${message}</li>`,
+          html`<li><code dir="ltr">${path === "" ? words.states.wholeDocument : path}</code> <span lang="en" dir="ltr">${message}</span></li>`,
       )}
     </ul>
   </div>`;

@@ -1,12 +1,15 @@
-import { css, html, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import type { Words } from "../words/index.js";
 
 const LINES = [1, 2, 3, 4];
 const CARDS = [1, 2, 3];
 
-/** The calculator's outline while the price list is on its way, of about the size that it will have. */
-export function skeleton(words: Words): TemplateResult {
-  return html`<div class="skeleton" part="skeleton" role="status" aria-label=${words.states.loading}>
+/**
+ * The calculator's outline while the price list is on its way, of about the size that it will have. While the words are on
+ * their way too, it says nothing.
+ */
+export function skeleton(words?: Words): TemplateResult {
+  return html`<div class="skeleton" part="skeleton" role="status" aria-label=${words?.states.loading ?? nothing}>
     <div class="ghost ghost-title"></div>
     <div class="body" aria-hidden="true">
       <div class="form">${LINES.map(() => html`<div class="ghost ghost-line"></div>`)}</div>

@@ -1,6 +1,7 @@
 import type { Advice, LineKind, Note, PlanKind, Reason } from "../../core/index.js";
 import type { TypedProblem } from "../form/typed.js";
 import { type Phrase, phrase } from "../phrase.js";
+import { docsWords } from "./en-docs.js";
 import { inputWords } from "./en-inputs.js";
 import { insightWords } from "./en-insight.js";
 import { offerWords } from "./en-offer.js";
@@ -190,6 +191,7 @@ export const english = {
   },
 
   ...offerWords,
+  ...docsWords,
   ...insightWords,
   ...inputWords,
   ...whyWords,
@@ -229,8 +231,12 @@ export const english = {
   line: (kind: string, what: string) => `${kind}: ${what}`,
   times: (count: string, name: string) => `${count} × ${name}`,
 
+  /** The unit of a price list that names none. */
+  credit: (rule: Intl.LDMLPluralRule) => (rule === "one" ? "credit" : "credits"),
   /** A credit's plural, where the price list states none. */
   plural: (name: string) => `${name}s`,
+  /** Between things that are named one after another. */
+  comma: ", ",
   amountOf: (amount: string, unit: string) => `${amount} ${unit}`,
 
   states: {
