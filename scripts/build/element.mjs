@@ -2,12 +2,15 @@ import { join } from "node:path";
 import { PROJECT } from "../process/child.mjs";
 import { bundle } from "./bundle.mjs";
 
-/** Builds the element for other people's pages into dist/element: one script, and beside it the WebAssembly that it loads. */
+/**
+ * Builds the element for other people's pages into dist/element: one script and the WebAssembly that it loads, and beside
+ * them the script and the worker of the closer look, which are loaded when that is first opened.
+ */
 export async function buildElement() {
   await bundle("The element", {
     configFile: false,
     root: PROJECT,
-    // Relative, so that the two files may lie anywhere.
+    // Relative, so that the files may lie anywhere.
     base: "./",
     publicDir: false,
     worker: {

@@ -13,7 +13,7 @@ export interface TableRow {
 
 /** The figures of a chart. Where it is wider than the screen, it scrolls by itself, also by keyboard. */
 export function dataTable({ caption, columns, rows }: Table): TemplateResult {
-  return html`<div class="table-frame" role="region" tabindex="0" aria-label=${caption}>
+  return html`<div class="table-frame" role="group" tabindex="0" aria-label=${caption}>
     <table class="data" part="table">
       <caption>${caption}</caption>
       <thead>
