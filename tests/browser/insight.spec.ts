@@ -159,6 +159,21 @@ test.describe("more or less usage", () => {
     await expect(opened.locator(".chart").getByText("Free, not all")).toBeVisible();
   });
 
+  test("two plans that take turns are said in one sentence", async ({ calculator }) => {
+    const [payg] = smallCatalog().plans;
+    if (payg === undefined) throw new Error("no plan");
+    const beyond = [{ step: "top_up" as const, packs: [{ credits: "100", price: "9" }], lasts_months: 1 }];
+    const packs = { id: "packs", name: "Packs", allowances: [{ meter: "credits", beyond }] };
+    await calculator.openWith(smallCatalog({ plans: [payg, packs] }));
+    const opened = await look(calculator, "More or less usage");
+    // A pack of 100 for $9 against $0.10 each, ties to pay as you go: packs from 90 to 100 runs, from 180 to 200 and from
+    // 270 on, to 280 at 4 times. 90 / 70 = 1.2857 and 270 / 70 = 3.8571
+    await expect(opened.getByRole("listitem")).toHaveText([
+      "Between 1.29 and 3.86 times this usage, Pay as you go and Packs take turns as the best plan; above, it is Packs.",
+    ]);
+    await expect(opened.locator(".crossing-label")).toHaveText(["1.29–3.86×"]);
+  });
+
   test("half, double and a bad month are one tap away", async ({ calculator }) => {
     await calculator.openWith(smallCatalog());
     const opened = await look(calculator, "More or less usage");
@@ -480,6 +495,7 @@ for (const { width, height, colorScheme } of [
 ] as const) {
   for (const name of TABS) {
     test(`axe finds nothing, ${width} px, ${colorScheme}: ${name}`, async ({ page, calculator }) => {
+      test.slow();
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await page.setViewportSize({ width, height });
       await calculator.open(ACME);

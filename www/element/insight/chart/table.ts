@@ -44,8 +44,21 @@ export function foldedTable(summary: string, table: Table): TemplateResult | typ
 
 export const tableStyles = css`
   .table-frame {
-    overflow-x: auto;
+    max-block-size: 480px;
+    overflow: auto;
     padding: 2px;
+  }
+
+  .data thead th {
+    position: sticky;
+    inset-block-start: -2px;
+    background: var(--_surface);
+  }
+
+  @media print {
+    .table-frame {
+      max-block-size: none;
+    }
   }
 
   .table-frame:focus-visible {

@@ -239,6 +239,13 @@ export const volumesStyles = css`
     stroke-width: 2;
   }
 
+  .chart .turns {
+    fill: var(--_text);
+    fill-opacity: 0.08;
+    stroke: var(--_text);
+    stroke-dasharray: 2 3;
+  }
+
   .chart .crossing-label {
     paint-order: stroke;
     stroke: var(--_surface);
