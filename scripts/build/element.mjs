@@ -3,8 +3,8 @@ import { PROJECT } from "../process/child.mjs";
 import { bundle } from "./bundle.mjs";
 
 /**
- * Builds the elements for other people's pages into dist/element: one script, and beside it the WebAssembly that it loads and
- * the languages beside English.
+ * Builds the elements for other people's pages into dist/element: one script and the WebAssembly that it loads, and beside
+ * them what is loaded only when it is wanted: the languages beside English, the script and the worker of the closer look.
  */
 export async function buildElement() {
   await bundle("The element", {

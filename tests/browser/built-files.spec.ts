@@ -31,8 +31,9 @@ let origin: string;
 // A plain file server that knows nothing of how the files were made.
 test.beforeAll(async () => {
   server = createServer(async ({ url = "" }, response) => {
-    const body = await contentOf(url.replace(/\?.*/, ""));
-    response.writeHead(body === undefined ? 404 : 200, { "Content-Type": TYPES[extname(url)] ?? "text/html" });
+    const path = url.replace(/\?.*/, "");
+    const body = await contentOf(path);
+    response.writeHead(body === undefined ? 404 : 200, { "Content-Type": TYPES[extname(path)] ?? "text/html" });
     response.end(body);
   });
   await new Promise<void>((listening) => server.listen(0, "localhost", listening));
@@ -49,6 +50,32 @@ test("the site works from any folder of a server", async ({ calculator }) => {
 test("the element works on a page of somebody else's", async ({ calculator }) => {
   await calculator.open(`${origin}/foreign/`);
   await expect(calculator.cost("Team")).toHaveText("$79.00");
+});
+
+test("a closer look works there too, with its scripts from the same folder", async ({ page, calculator }) => {
+  const scripts: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith(".js")) scripts.push(request.url());
+  });
+  await calculator.open(`${origin}/foreign/`);
+  const worker = page.waitForEvent("worker");
+  await calculator.root.getByRole("tab", { name: "More or less usage" }).click();
+  await expect(calculator.root.getByRole("tabpanel")).toContainText("Starter + top-ups is cheaper than Team.");
+  expect((await worker).url()).toBe(`${origin}/foreign/vendor/creditmix/creditmix-worker.js`);
+  expect(scripts.slice(0, 2)).toEqual([
+    `${origin}/foreign/vendor/creditmix/creditmix.js`,
+    `${origin}/foreign/vendor/creditmix/creditmix-panels.js`,
+  ]);
+});
+
+test("a closer look works where the script's address has a query", async ({ page, calculator }) => {
+  await page.route(`${origin}/foreign/`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace("creditmix.js", "creditmix.js?v=2") });
+  });
+  await calculator.open(`${origin}/foreign/`);
+  await calculator.root.getByRole("tab", { name: "Best plan map" }).click();
+  await expect(calculator.root.getByRole("tabpanel").getByRole("img")).toBeVisible();
 });
 
 /** What stands at an address: the site under /some/folder/, the element and a price list beside a foreign page. */

@@ -100,8 +100,12 @@ export const insightStyles = css`
     outline-offset: 2px;
   }
 
+  .panel[data-tab="volumes"] {
+    min-block-size: 840px;
+  }
+
   .panel:is([data-tab="assumptions"], [data-tab="map"]) {
-    min-block-size: 460px;
+    min-block-size: 500px;
   }
 
   .panel-ghost {

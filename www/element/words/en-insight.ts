@@ -58,6 +58,10 @@ export const insightWords = {
       `At ${times} times this usage, ${to} becomes cheaper than ${from}.`,
     stopsAbove: (times: string, from: string, to: string) =>
       `Above ${times} times this usage, ${from} no longer serves everything; ${to} becomes the best plan.`,
+    noPlan: "no plan",
+    turns: (from: string, to: string, one: string, other: string, then: string) =>
+      `Between ${from} and ${to} times this usage, ${one} and ${other} take turns as the best plan; above, it is ${then}.`,
+    between: (from: string, to: string) => `${from}–${to}×`,
     cheaperBelow: (times: string, from: string, to: string) =>
       `Below ${times} times this usage, ${from} is cheaper than ${to}.`,
     enoughBelow: (times: string, from: string, to: string) =>

@@ -13,7 +13,7 @@ export interface TableRow {
 
 /** The figures of a chart. Where it is wider than the screen, it scrolls by itself, also by keyboard. */
 export function dataTable({ caption, columns, rows }: Table): TemplateResult {
-  return html`<div class="table-frame" role="region" tabindex="0" aria-label=${caption}>
+  return html`<div class="table-frame" role="group" tabindex="0" aria-label=${caption}>
     <table class="data" part="table">
       <caption>${caption}</caption>
       <thead>
@@ -44,8 +44,21 @@ export function foldedTable(summary: string, table: Table): TemplateResult | typ
 
 export const tableStyles = css`
   .table-frame {
-    overflow-x: auto;
+    max-block-size: 480px;
+    overflow: auto;
     padding: 2px;
+  }
+
+  .data thead th {
+    position: sticky;
+    inset-block-start: -2px;
+    background: var(--_surface);
+  }
+
+  @media print {
+    .table-frame {
+      max-block-size: none;
+    }
   }
 
   .table-frame:focus-visible {

@@ -29,6 +29,7 @@ export function mapChart(
     <text class="mark" x="0" y="14">${grid.seats === null ? "" : words.map.seats}</text>
     ${seatWords.map((text, row) => svg`<text class="mark end" x=${left - 12} y=${HEAD + row * ROW + ROW / 2 + 4}>${text}</text>`)}
     ${cells.map((row, at) => row.map((cell, place) => cellView(cell, x(place), HEAD + at * ROW, column, context)))}
+    <rect class="border" x=${left} y=${HEAD} width=${width - left} height=${bottom - HEAD} />
     ${borders(cells, x)} ${enteredMark(grid, x, column)} ${labels.map((label) => regionLabel(label, x, column))}
     ${VOLUMES.map((volume, place) => volumeMark(volume, x(place) + column / 2, bottom + 16, column, context))}
     <text class="mark middle" x=${left + (width - left) / 2} y=${bottom + 34}>${words.volumes.axis}</text>`;

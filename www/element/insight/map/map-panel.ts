@@ -124,6 +124,7 @@ export const mapStyles = css`
   }
 
   .chart .border {
+    fill: none;
     stroke: var(--_text);
     stroke-width: 1.5;
     stroke-linecap: square;

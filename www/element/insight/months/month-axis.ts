@@ -21,7 +21,7 @@ export function monthAxis(left: number, months: number, { width }: PanelContext)
 
 /** As many numbers under the months as have room. */
 export function monthMarks(
-  { x, slot }: MonthAxis,
+  { x, slot, right }: MonthAxis,
   months: number,
   y: number,
   { formats }: PanelContext,
@@ -30,5 +30,10 @@ export function monthMarks(
   const numbers = Array.from({ length: months }, (_, place) => place + 1);
   return numbers
     .filter((month) => every === 1 || month % every === 0 || month === 1)
-    .map((month) => svg`<text class="mark middle" x=${x(month)} y=${y}>${formats.number(month)}</text>`);
+    .map((month) => {
+      const text = formats.number(month);
+      // The last one must not stick out.
+      const middle = Math.min(x(month), Math.max(right - textWidth(text) / 2, x(1)));
+      return svg`<text class="mark middle" x=${middle} y=${y}>${text}</text>`;
+    });
 }

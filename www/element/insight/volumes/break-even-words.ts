@@ -10,6 +10,14 @@ export interface BreakEvenPoint {
   readonly above: string | null;
 }
 
+/** Volumes over which two plans take turns as the best, as they do where one of them is sold in packs. */
+export interface Turns {
+  readonly points: readonly [BreakEvenPoint, ...BreakEvenPoint[]];
+}
+
+/** From so many changes on, two plans take turns. */
+const TURNS = 3;
+
 export function breakEvenPoints({ stretches }: VolumesFound): readonly BreakEvenPoint[] {
   return stretches.slice(1).map(({ from, plan }, place) => ({
     volume: from,
@@ -18,18 +26,50 @@ export function breakEvenPoints({ stretches }: VolumesFound): readonly BreakEven
   }));
 }
 
+/** The changes from plan to plan; those of two plans that take turns as one. */
+export function takeovers(found: VolumesFound): readonly (BreakEvenPoint | Turns)[] {
+  const groups: [BreakEvenPoint, ...BreakEvenPoint[]][] = [];
+  for (const point of breakEvenPoints(found)) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (last?.below === point.above && last?.above === point.below) group?.push(point);
+    else groups.push([point]);
+  }
+  return groups.flatMap((points): readonly (BreakEvenPoint | Turns)[] =>
+    points.length < TURNS ? points : [{ points }],
+  );
+}
+
 /** Where another plan takes over, and why: it costs less, or the one before serves no longer all. */
 export function breakEvenWords(found: VolumesFound, context: PanelContext): readonly string[] {
   const { words, formats } = context;
-  const points = breakEvenPoints(found);
+  const changes = takeovers(found);
   const [only] = found.stretches;
-  if (points.length === 0) {
+  if (changes.length === 0) {
     if (only?.plan == null) return [];
-    return [
-      words.volumes.alwaysBest(name(only.plan, context), formats.number(LEAST_VOLUME), formats.number(MOST_VOLUME)),
-    ];
+    const [from, to] = [formats.number(LEAST_VOLUME), formats.number(MOST_VOLUME)];
+    return [words.volumes.alwaysBest(name(only.plan, context), from, to)];
   }
-  return points.map((point) => pointWords(point, found, context));
+  return changes.map((change) =>
+    "points" in change ? turnWords(change, context) : pointWords(change, found, context),
+  );
+}
+
+function turnWords({ points }: Turns, context: PanelContext): string {
+  const { words, formats } = context;
+  const [first] = points;
+  const last = points.at(-1) ?? first;
+  return words.volumes.turns(
+    formats.rounded(first.volume),
+    formats.rounded(last.volume),
+    planOrNone(first.below, context),
+    planOrNone(first.above, context),
+    planOrNone(last.above, context),
+  );
+}
+
+function planOrNone(plan: string | null, context: PanelContext): string {
+  return plan === null ? context.words.volumes.noPlan : name(plan, context);
 }
 
 function pointWords({ volume, below, above }: BreakEvenPoint, found: VolumesFound, context: PanelContext): string {

@@ -8,7 +8,7 @@ import { apart, inTwoLines, LINE, textWidth } from "../chart/labels.js";
 import type { PanelContext } from "../panel-context.js";
 import type { VolumesFound } from "../studies/question.js";
 import { MOST_VOLUME } from "../studies/work.js";
-import { breakEvenPoints, breakEvenWords, shortfallWords } from "./break-even-words.js";
+import { type BreakEvenPoint, breakEvenWords, shortfallWords, type Turns, takeovers } from "./break-even-words.js";
 
 export const VOLUME_CHART_HEIGHT = 340;
 
@@ -143,21 +143,54 @@ function curve(
   </g>`;
 }
 
-/** The points where another plan takes over, with their volumes. */
-function breakEvens(found: VolumesFound, plot: Plot, { formats, words }: PanelContext): readonly SVGTemplateResult[] {
-  let free = plot.left;
-  return breakEvenPoints(found).map(({ volume, above, below }) => {
-    const at = plot.x(Number(volume));
-    const total = costAt(Number(volume), above ?? below, found);
-    const text = words.volumes.times(formats.rounded(volume));
-    const start = at - textWidth(text) / 2;
-    const labelled = start >= free;
-    if (labelled) free = start + textWidth(text) + 8;
-    const y = Math.max(plot.y(total), plot.top);
-    return svg`<line class="crossing" x1=${at} x2=${at} y1=${y} y2=${plot.bottom} />
-      <circle class="crossing-point" cx=${at} cy=${y} r="5"><title>${text}</title></circle>
-      ${labelled ? svg`<text class="crossing-label middle strong" x=${at} y=${plot.bottom - 6}>${text}</text>` : nothing}`;
-  });
+/** The points where another plan takes over, with their volumes; where two take turns, the stretch of it. */
+function breakEvens(found: VolumesFound, plot: Plot, context: PanelContext): readonly SVGTemplateResult[] {
+  const free: Free = [plot.left, plot.left];
+  return takeovers(found).map((change) =>
+    "points" in change ? turns(change, free, plot, context) : crossing(change, free, found, plot, context),
+  );
+}
+
+/** From where on each of the two rows of labels has room. */
+type Free = [number, number];
+
+function crossing(
+  { volume, above, below }: BreakEvenPoint,
+  free: Free,
+  found: VolumesFound,
+  plot: Plot,
+  { formats, words }: PanelContext,
+): SVGTemplateResult {
+  const at = plot.x(Number(volume));
+  const y = Math.max(plot.y(costAt(Number(volume), above ?? below, found)), plot.top);
+  const text = words.volumes.times(formats.rounded(volume));
+  return svg`<line class="crossing" x1=${at} x2=${at} y1=${y} y2=${plot.bottom} />
+    <circle class="crossing-point" cx=${at} cy=${y} r="5"><title>${text}</title></circle>
+    ${crossingLabel(text, at, free, plot)}`;
+}
+
+function turns({ points }: Turns, free: Free, plot: Plot, { formats, words }: PanelContext): SVGTemplateResult {
+  const [first] = points;
+  const last = points.at(-1) ?? first;
+  const [from, to] = [plot.x(Number(first.volume)), plot.x(Number(last.volume))];
+  const text = words.volumes.between(formats.rounded(first.volume), formats.rounded(last.volume));
+  return svg`<rect class="turns" x=${from} y=${plot.top} width=${to - from} height=${plot.bottom - plot.top}><title>${text}</title></rect>
+    ${crossingLabel(text, (from + to) / 2, free, plot)}`;
+}
+
+/** Above the axis, in the first row that has room; in none, the sentences below still say it. */
+function crossingLabel(
+  text: string,
+  at: number,
+  free: Free,
+  { left, bottom }: Plot,
+): SVGTemplateResult | typeof nothing {
+  const half = textWidth(text) / 2;
+  const middle = Math.max(at, left + half + 2);
+  const row = free.findIndex((from) => middle - half >= from);
+  if (row === -1) return nothing;
+  free[row] = middle + half + 8;
+  return svg`<text class="crossing-label middle strong" x=${middle} y=${bottom - 6 - row * LINE}>${text}</text>`;
 }
 
 /** A place on a plan's line, between two points of it. */

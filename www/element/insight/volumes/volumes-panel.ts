@@ -159,7 +159,7 @@ function inWords(found: VolumesFound, context: PanelContext): TemplateResult {
 function table({ rows, plans }: VolumesFound, context: PanelContext): TemplateResult | typeof nothing {
   const { words, formats } = context;
   return foldedTable(words.study.table, {
-    caption: words.volumes.costs,
+    caption: words.volumes.chart,
     columns: [words.volumes.axis, ...plans.map(({ plan }) => planTitle(context, { plan, size: null }))],
     rows: rows.map((comparison, place) => ({
       heading: words.volumes.times(formats.number(ROWS[place] ?? "1")),
@@ -237,6 +237,13 @@ export const volumesStyles = css`
     fill: var(--_surface);
     stroke: var(--_text);
     stroke-width: 2;
+  }
+
+  .chart .turns {
+    fill: var(--_text);
+    fill-opacity: 0.08;
+    stroke: var(--_text);
+    stroke-dasharray: 2 3;
   }
 
   .chart .crossing-label {
