@@ -53,7 +53,7 @@ test("the price opens the sum of all months, then usage, credits and bill", asyn
   // A report is a deep run at night, 30 lookups and 10 records; 12 of them
   expect(await why.rows("What you use")).toEqual([
     "Agent run (Standard model) [300 × 20] | 6,000 credits",
-    "Report: Agent run (Deep model, Overnight) [12 × 1 = 12; 20 × 3 × 0.5 = 30; 12 × 30] | 360 credits",
+    "Report: Agent run (Deep model, Overnight) [20 × 3 × 0.5 = 30; 12 × 30] | 360 credits",
     "Report: Lookup [12 × 30 = 360; 360 × 1] | 360 credits",
     "Report: Enriched record [12 × 10 = 120; 120 × 4] | 480 credits",
     "Lookup [3,000 × 1] | 3,000 credits",

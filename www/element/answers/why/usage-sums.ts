@@ -70,7 +70,7 @@ function actionWords({ action: id, variant }: DemandPart, origin: Origin | undef
 function quantityWords(origin: Origin, quantity: string, month: number, context: AnswerContext): readonly string[] {
   const { words, formats, scenario } = context;
   const factors = [
-    ...(origin.times === null ? [] : [formats.number(origin.times)]),
+    ...(origin.times === null || Number(origin.times) === 1 ? [] : [formats.number(origin.times)]),
     ...periodWords(origin, context),
     ...seasonWords(month, context),
     ...growthWords(month, scenario, context),
