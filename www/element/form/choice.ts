@@ -93,4 +93,12 @@ export const choiceStyles = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
+
+  @media (forced-colors: active) {
+    .segment input:checked + span {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
 `;

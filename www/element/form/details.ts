@@ -64,5 +64,5 @@ function spendCap({ words, formats, form, refusals, edit }: FormContext): Templa
     optional: true,
     onEdit: (typed) => edit({ ...form, spendCap: typedMoney(typed) }),
   });
-  return html`<div>${field}<p class="more-help">${words.inputs.details.spendCapHelp}</p></div>`;
+  return html`<div class="with-help">${field}<p class="more-help">${words.inputs.details.spendCapHelp}</p></div>`;
 }

@@ -100,4 +100,12 @@ export const foldStyles = css`
     color: var(--_muted);
     font-size: var(--_small);
   }
+
+  .with-help .number {
+    inline-size: 104px;
+  }
+
+  .with-help .more-help {
+    margin-block-start: 4px;
+  }
 `;

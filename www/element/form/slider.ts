@@ -86,4 +86,21 @@ export const sliderStyles = css`
     border-radius: 50%;
     background: var(--_surface);
   }
+
+  /* How far it is filled is drawn as a ground, which forced colours would take away. */
+  @media (forced-colors: active) {
+    :is(.slider, .season-slider) {
+      --_accent: Highlight;
+      --_accent-text: CanvasText;
+      --_track: GrayText;
+      --_track-soft: Canvas;
+      --_surface: Canvas;
+
+      forced-color-adjust: none;
+    }
+
+    .season-slider {
+      border: 1px solid GrayText;
+    }
+  }
 `;

@@ -25,10 +25,10 @@ function shares(context: FormContext): TemplateResult {
   const { words, form } = context;
   const seats = share(HEAVY_SEATS_FIELD, words.inputs.spread.seats, "seats", form.spread.seats, context);
   const usage = share(HEAVY_USAGE_FIELD, words.inputs.spread.usage, "usage", form.spread.usage, context);
-  return html`<p class="spread-shares">
+  return html`<div class="spread-shares">
       ${numberInput(seats)}<span aria-hidden="true">${words.inputs.spread.ofSeats}</span>
       ${numberInput(usage)}<span aria-hidden="true">${words.inputs.spread.ofUse}</span>
-    </p>
+    </div>
     ${numberProblem(seats)} ${numberProblem(usage)}`;
 }
 
@@ -53,14 +53,10 @@ export const spreadStyles = css`
   }
 
   .spread-shares {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: 64px minmax(0, 1fr);
     gap: 8px;
     align-items: center;
-    margin: 8px 0 0;
-  }
-
-  .spread-shares .number {
-    inline-size: 64px;
+    margin-block-start: 8px;
   }
 `;

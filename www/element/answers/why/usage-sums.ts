@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from "lit";
 import type { DemandPart, Explanation, Scenario } from "../../../core/index.js";
-import { type Context, credits, meterHeading } from "../../context.js";
+import { type Context, meterHeading } from "../../context.js";
 import { actionOf } from "../../price-list/offers.js";
 import type { AnswerContext } from "../answer-context.js";
 import { type Origin, originsOf } from "./mix-origin.js";
 import { modifiersOf, rateFactors } from "./rate-words.js";
 import { type SumRow, sums } from "./sums.js";
 
-/** What the usage of a month comes to on each meter, action by action: "200 × 50 = 10,000 credits". */
+/** What the usage of a month comes to on each meter, action by action: 200 × 50, 10,000. */
 export function usageSums(explanation: Explanation, context: AnswerContext): readonly TemplateResult[] {
   const { words, scenario } = context;
   const { demand, meters } = explanation;
@@ -22,7 +22,7 @@ export function usageSums(explanation: Explanation, context: AnswerContext): rea
       rows.filter((one) => one.meter === meter).map(({ row }) => row),
       {
         what: words.why.sumOf(meterHeading(context, meter)),
-        amount: credits(context, meters[meter]?.demand ?? "0", meter),
+        amount: context.formats.number(meters[meter]?.demand ?? "0"),
       },
     ),
   );
@@ -48,7 +48,7 @@ function usageRow(
   return {
     what: actionWords(part, origin, context),
     note: steps.join("; "),
-    amount: credits(context, part.credits, part.meter),
+    amount: formats.number(part.credits),
   };
 }
 
@@ -70,7 +70,7 @@ function actionWords({ action: id, variant }: DemandPart, origin: Origin | undef
 function quantityWords(origin: Origin, quantity: string, month: number, context: AnswerContext): readonly string[] {
   const { words, formats, scenario } = context;
   const factors = [
-    ...(origin.times === null ? [] : [formats.number(origin.times)]),
+    ...(origin.times === null || Number(origin.times) === 1 ? [] : [formats.number(origin.times)]),
     ...periodWords(origin, context),
     ...seasonWords(month, context),
     ...growthWords(month, scenario, context),

@@ -163,16 +163,6 @@ export const seasonStyles = css`
     background: var(--_accent-text);
   }
 
-  @media (forced-colors: active) {
-    .season-slider {
-      border: 1px solid CanvasText;
-    }
-
-    .season-slider::-webkit-slider-thumb {
-      background: Highlight;
-    }
-  }
-
   .season-fields {
     display: grid;
     grid-template-columns: repeat(6, minmax(0, 1fr));
@@ -193,6 +183,12 @@ export const seasonStyles = css`
   @container creditmix (560px <= inline-size < 880px) {
     .season-fields {
       grid-template-columns: repeat(12, minmax(0, 1fr));
+      gap: 3px;
+    }
+
+    /* The same numbers stand right below, above the fields. */
+    .season-curve .season-name {
+      display: none;
     }
   }
 `;
