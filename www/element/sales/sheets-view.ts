@@ -167,13 +167,13 @@ export const sheetsStyles = css`
     font-weight: 650;
   }
 
-  .sheet-title {
+  .sheet-name .sheet-title {
     inline-size: calc(100% + 22px);
     margin-inline: -11px;
     font-weight: 650;
   }
 
-  .sheet-title:not(:hover, :focus) {
+  .sheet-name .sheet-title:not(:hover, :focus) {
     border-color: transparent;
     border-block-end-color: var(--_field-line);
     border-end-start-radius: 0;
