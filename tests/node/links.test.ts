@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Catalog, Scenario } from "../../www/core/index.js";
 import { hash } from "../../www/element/share/hash.js";
 import { linkCode, readLink } from "../../www/element/share/link-code.js";
@@ -7,6 +7,9 @@ import { addressWith, codeAt, placeOf } from "../../www/element/share/place.js";
 import { readGeneratedCases } from "./cases.js";
 import { anyCatalog, anyScenario, randomFrom } from "./scenarios.js";
 import { Calculator, isFailure } from "./wasm.js";
+
+// Thousands of round trips take long on a busy machine. Nothing depends on how long.
+vi.setConfig({ testTimeout: 120_000 });
 
 const CATALOGS = new URL("../../www/catalogs/", import.meta.url);
 const catalogs = readdirSync(CATALOGS)

@@ -23,6 +23,12 @@ export function choosing(plan: EligiblePlan, nameId: string, context: AnswerCont
 }
 
 export const choosingStyles = css`
+  /* At the foot of its row, so that all stand on one line. */
+  .price:has(.choose) {
+    display: grid;
+    grid-template-rows: auto 1fr auto;
+  }
+
   .choose {
     display: block;
     inline-size: 100%;

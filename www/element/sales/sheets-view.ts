@@ -30,6 +30,7 @@ export function sheetsView(context: SheetsContext): TemplateResult | typeof noth
     class="sheets"
     part="scenarios"
     aria-label=${context.words.sales.heading}
+    data-columns=${all.length}
     ${cssProperties({ "--columns": String(all.length), "--rows": String(ROWS) })}
   >
     ${repeat(
@@ -166,13 +167,13 @@ export const sheetsStyles = css`
     font-weight: 650;
   }
 
-  .sheet-title {
-    inline-size: 100%;
+  .sheet-name .sheet-title {
+    inline-size: calc(100% + 22px);
     margin-inline: -11px;
     font-weight: 650;
   }
 
-  .sheet-title:not(:hover, :focus) {
+  .sheet-name .sheet-title:not(:hover, :focus) {
     border-color: transparent;
     border-block-end-color: var(--_field-line);
     border-end-start-radius: 0;
@@ -249,8 +250,12 @@ export const sheetsStyles = css`
 
   @container creditmix (inline-size >= 640px) {
     .sheets {
-      grid-template-columns: repeat(min(var(--columns), 2), minmax(0, 1fr));
+      grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
       gap: 16px;
+    }
+
+    .sheets[data-columns="4"] {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
     .sheet-column {
@@ -271,8 +276,8 @@ export const sheetsStyles = css`
   }
 
   @container creditmix (inline-size >= 880px) {
-    .sheets {
-      grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
+    .sheets[data-columns="4"] {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
     }
   }
 `;
