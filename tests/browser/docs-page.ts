@@ -17,15 +17,18 @@ export interface DocsPage {
   readonly dir?: "ltr" | "rtl";
   /** Styles of the page's own. */
   readonly css?: string;
+  /** Files, by name, that are served only then. */
+  readonly hold?: Readonly<Record<string, Promise<unknown>>>;
 }
 
 /**
  * Opens a page as a docs author would write it, under a strict policy, with the element as it is built for other people's pages:
  * `element/` has the script, `catalogs/` the price lists.
  */
-export async function openDocs(page: Page, { body, lang = "en", dir, css = "" }: DocsPage): Promise<void> {
+export async function openDocs(page: Page, { body, lang = "en", dir, css = "", hold = {} }: DocsPage): Promise<void> {
   await page.route("**/docs/**", async (route) => {
     const [, folder = "", name = ""] = /\/docs\/(?:([^/]+)\/)?([^?]*)/.exec(route.request().url()) ?? [];
+    await hold[name];
     if (folder === "" && name === "page.html") {
       await route.fulfill({ contentType: "text/html", body: pageOf(body, lang, dir) });
     } else if (folder === "" && name === "page.css") {

@@ -30,6 +30,9 @@ import { skeleton, skeletonStyles } from "./states/skeleton.js";
 import { theme } from "./theme.js";
 import type { Words } from "./words/index.js";
 
+/** The properties that say with what the form starts. */
+const STARTING = ["layout", "action", "quantity", "variant", "modifiers"] as const;
+
 /**
  * Asks what someone does in a month and shows what each plan of a price list would cost and serve, and which is best.
  *
@@ -57,6 +60,8 @@ import type { Words } from "./words/index.js";
  * @attr {"compact"} layout - `compact` shows one action, one number and one answer.
  * @attr {string} action - Compact: id of the action; by default the price list's first.
  * @attr {string} quantity - Compact: how often it is done at first; by default as in the first preset that has it, or 100.
+ * @attr {string} variant - Compact: id of the action's variant; by default as in that preset, or its first.
+ * @attr {string} modifiers - Compact: ids of the action's modifiers, with spaces between them.
  * @attr {string} plan - Compact: id of the plan whose cost is the answer; by default the best one.
  * @fires {CreditmixChangeEvent} creditmix-change - New figures are on the screen: `scenario`, `comparison`, `advice`.
  * @fires {CreditmixErrorEvent} creditmix-error - There are no figures, or no new ones: `reason`, `message`, `problems`.
@@ -101,6 +106,8 @@ export class CreditmixCalculator extends LitElement {
     layout: { type: String },
     action: { type: String },
     quantity: { type: String },
+    variant: { type: String },
+    modifiers: { type: String },
     plan: { type: String },
   };
 
@@ -137,6 +144,12 @@ export class CreditmixCalculator extends LitElement {
   /** Compact: how often the action is done at first. */
   declare quantity: string | null;
 
+  /** Compact: id of the action's variant. */
+  declare variant: string | null;
+
+  /** Compact: ids of the action's modifiers, with spaces between them. */
+  declare modifiers: string | null;
+
   /** Compact: id of the plan whose cost is the answer. */
   declare plan: string | null;
 
@@ -155,6 +168,8 @@ export class CreditmixCalculator extends LitElement {
     this.layout = null;
     this.action = null;
     this.quantity = null;
+    this.variant = null;
+    this.modifiers = null;
     this.plan = null;
   }
 
@@ -188,7 +203,7 @@ export class CreditmixCalculator extends LitElement {
     if (isServer) return;
     this.#readLanguage();
     if (!this.hasUpdated || changed.has("src") || changed.has("catalog")) this.#open();
-    else if (changed.has("layout") || changed.has("action") || changed.has("quantity")) this.#restart();
+    else if (STARTING.some((name) => changed.has(name))) this.#restart();
   }
 
   protected override updated(): void {
