@@ -126,7 +126,11 @@ test("it tells the page of new figures, like the full one", async ({ page, calcu
   await expect(calculator.root).toHaveAttribute("data-heard", '[{"action":"lookup","quantity":"500"}]');
 });
 
-for (const width of [300, 440, 700]) {
+for (const [width, height] of [
+  [300, 300],
+  [440, 240],
+  [700, 210],
+] as const) {
   test(`nothing moves while it loads, and nothing sticks out, at ${width} px`, async ({ page, calculator }) => {
     const moved = await watchShifts(page);
     let release = () => {};
@@ -135,7 +139,7 @@ for (const width of [300, 440, 700]) {
     });
     await openDocs(page, {
       // Before the script has come, the page keeps the room.
-      css: `main { inline-size: ${width}px; } creditmix-calculator:not(:defined) { display: block; min-block-size: 302px; }`,
+      css: `main { inline-size: ${width}px; } creditmix-calculator:not(:defined) { display: block; min-block-size: ${height}px; }`,
       body: `${compact('action="agent-run"')}<p>After it.</p>`,
       hold: { "example-acme.json": held },
     });

@@ -19,13 +19,18 @@ export interface DocsPage {
   readonly css?: string;
   /** Files, by name, that are served only then. */
   readonly hold?: Readonly<Record<string, Promise<unknown>>>;
+  /** `false` where the script itself is held, so that the page is not loaded before. */
+  readonly untilLoaded?: boolean;
 }
 
 /**
  * Opens a page as a docs author would write it, under a strict policy, with the element as it is built for other people's pages:
  * `element/` has the script, `catalogs/` the price lists.
  */
-export async function openDocs(page: Page, { body, lang = "en", dir, css = "", hold = {} }: DocsPage): Promise<void> {
+export async function openDocs(
+  page: Page,
+  { body, lang = "en", dir, css = "", hold = {}, untilLoaded = true }: DocsPage,
+): Promise<void> {
   await page.route("**/docs/**", async (route) => {
     const [, folder = "", name = ""] = /\/docs\/(?:([^/]+)\/)?([^?]*)/.exec(route.request().url()) ?? [];
     await hold[name];
@@ -38,7 +43,7 @@ export async function openDocs(page: Page, { body, lang = "en", dir, css = "", h
       await route.fulfill({ contentType: TYPES[extname(name)] ?? "text/plain", body: readFileSync(file) });
     }
   });
-  await page.goto("./docs/page.html");
+  await page.goto("./docs/page.html", { waitUntil: untilLoaded ? "load" : "commit" });
 }
 
 function pageOf(body: string, lang: string, dir: string | undefined): string {

@@ -53,6 +53,9 @@ const STARTING = ["layout", "action", "quantity", "variant", "modifiers"] as con
  * <creditmix-calculator layout="compact" src="catalog.json" action="agent-run" quantity="200" plan="team"></creditmix-calculator>
  * ```
  *
+ * A page keeps room for it until the script has come, so that nothing moves when it does:
+ * `creditmix-calculator:not(:defined) { display: block; min-block-size: 100vh; }`, or `20rem` for the compact layout.
+ *
  * @element creditmix-calculator
  * @attr {string} src - Address of the price list, a JSON file.
  * @attr {string} lang - The language, such as `de`; by default that of the page.

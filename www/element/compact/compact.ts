@@ -78,7 +78,7 @@ export function compactSkeleton(label: string | undefined): TemplateResult {
 export const compactStyles = css`
   .compact {
     box-sizing: border-box;
-    min-block-size: 18em;
+    min-block-size: 20em;
     padding: 12px 16px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -146,7 +146,13 @@ export const compactStyles = css`
 
   @container creditmix (inline-size >= 440px) {
     .compact {
-      min-block-size: 13.5em;
+      min-block-size: 16em;
+    }
+  }
+
+  @container creditmix (inline-size >= 600px) {
+    .compact {
+      min-block-size: 14em;
     }
   }
 `;
