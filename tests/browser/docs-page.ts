@@ -17,15 +17,23 @@ export interface DocsPage {
   readonly dir?: "ltr" | "rtl";
   /** Styles of the page's own. */
   readonly css?: string;
+  /** Files, by name, that are served only then. */
+  readonly hold?: Readonly<Record<string, Promise<unknown>>>;
+  /** `false` where the script itself is held, so that the page is not loaded before. */
+  readonly untilLoaded?: boolean;
 }
 
 /**
  * Opens a page as a docs author would write it, under a strict policy, with the element as it is built for other people's pages:
  * `element/` has the script, `catalogs/` the price lists.
  */
-export async function openDocs(page: Page, { body, lang = "en", dir, css = "" }: DocsPage): Promise<void> {
+export async function openDocs(
+  page: Page,
+  { body, lang = "en", dir, css = "", hold = {}, untilLoaded = true }: DocsPage,
+): Promise<void> {
   await page.route("**/docs/**", async (route) => {
     const [, folder = "", name = ""] = /\/docs\/(?:([^/]+)\/)?([^?]*)/.exec(route.request().url()) ?? [];
+    await hold[name];
     if (folder === "" && name === "page.html") {
       await route.fulfill({ contentType: "text/html", body: pageOf(body, lang, dir) });
     } else if (folder === "" && name === "page.css") {
@@ -35,7 +43,7 @@ export async function openDocs(page: Page, { body, lang = "en", dir, css = "" }:
       await route.fulfill({ contentType: TYPES[extname(name)] ?? "text/plain", body: readFileSync(file) });
     }
   });
-  await page.goto("./docs/page.html");
+  await page.goto("./docs/page.html", { waitUntil: untilLoaded ? "load" : "commit" });
 }
 
 function pageOf(body: string, lang: string, dir: string | undefined): string {

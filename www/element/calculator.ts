@@ -52,6 +52,9 @@ import { skeleton, skeletonStyles } from "./states/skeleton.js";
 import { theme } from "./theme.js";
 import type { Words } from "./words/index.js";
 
+/** The properties that say with what the form starts. */
+const STARTING = ["layout", "action", "quantity", "variant", "modifiers"] as const;
+
 /**
  * Asks what someone does in a month and shows what each plan of a price list would cost and serve, and which is best.
  *
@@ -72,6 +75,9 @@ import type { Words } from "./words/index.js";
  * <creditmix-calculator layout="compact" src="catalog.json" action="agent-run" quantity="200" plan="team"></creditmix-calculator>
  * ```
  *
+ * A page keeps room for it until the script has come, so that nothing moves when it does:
+ * `creditmix-calculator:not(:defined) { display: block; min-block-size: 100vh; }`, or `20rem` for the compact layout.
+ *
  * @element creditmix-calculator
  * @attr {string} src - Address of the price list, a JSON file.
  * @attr {string} lang - The language, such as `de`; by default that of the page.
@@ -84,6 +90,8 @@ import type { Words } from "./words/index.js";
  *   answers without the entries' fields.
  * @attr {string} action - Compact: id of the action; by default the price list's first.
  * @attr {string} quantity - Compact: how often it is done at first; by default as in the first preset that has it, or 100.
+ * @attr {string} variant - Compact: id of the action's variant; by default as in that preset, or its first.
+ * @attr {string} modifiers - Compact: ids of the action's modifiers, with spaces between them.
  * @attr {string} plan - Compact: id of the plan whose cost is the answer; by default the best one.
  * @fires {CreditmixInputEvent} creditmix-input - Entries were changed: `changes`, `origin`, `preset`, `scenario`.
  * @fires {CreditmixChangeEvent} creditmix-change - New figures are on the screen: `scenario`, `comparison`, `advice`; of the
@@ -144,6 +152,8 @@ export class CreditmixCalculator extends LitElement {
     layout: { type: String, reflect: true },
     action: { type: String },
     quantity: { type: String },
+    variant: { type: String },
+    modifiers: { type: String },
     plan: { type: String },
   };
 
@@ -194,6 +204,12 @@ export class CreditmixCalculator extends LitElement {
   /** Compact: how often the action is done at first. */
   declare quantity: string | null;
 
+  /** Compact: id of the action's variant. */
+  declare variant: string | null;
+
+  /** Compact: ids of the action's modifiers, with spaces between them. */
+  declare modifiers: string | null;
+
   /** Compact: id of the plan whose cost is the answer. */
   declare plan: string | null;
 
@@ -226,6 +242,8 @@ export class CreditmixCalculator extends LitElement {
     this.layout = null;
     this.action = null;
     this.quantity = null;
+    this.variant = null;
+    this.modifiers = null;
     this.plan = null;
   }
 
@@ -289,7 +307,7 @@ export class CreditmixCalculator extends LitElement {
     if (isServer) return;
     this.#readLanguage();
     if (!this.hasUpdated || changed.has("src") || changed.has("catalog")) this.#open();
-    else if (changed.has("layout") || changed.has("action") || changed.has("quantity")) this.#restart();
+    else if (STARTING.some((name) => changed.has(name))) this.#restart();
   }
 
   protected override updated(): void {

@@ -28,6 +28,9 @@ type Stage =
  * empty space is. It has the font and colour of the text around it. A plan that does not serve everything says so behind the
  * amount. Where there is no amount, that stands there as plain text, with the reason as its title.
  *
+ * A page that keeps room for the amount, so that not even the words behind it move, does so itself, which holds before the
+ * script has come, too: `creditmix-price { display: inline-block; min-inline-size: 8ch; }`.
+ *
  * All elements of a page share one WebAssembly, and those with the same price list fetch it once.
  *
  * @element creditmix-price
@@ -52,7 +55,6 @@ type Stage =
  * @csspart partly - What stands behind the amount of a plan that does not serve everything.
  * @csspart none - What stands in place of an amount that cannot be had.
  * @csspart room - The empty space while the amount is on its way and nothing stands between the tags.
- * @cssprop --creditmix-price-width - Width kept for the amount from the start, so that not even the words behind it move, such as `7ch`.
  */
 export class CreditmixPrice extends LitElement {
   static override properties = {
@@ -82,7 +84,6 @@ export class CreditmixPrice extends LitElement {
     .amount,
     .room {
       display: inline-block;
-      min-inline-size: var(--creditmix-price-width, auto);
       white-space: nowrap;
     }
 
@@ -91,7 +92,7 @@ export class CreditmixPrice extends LitElement {
     }
 
     .room {
-      inline-size: var(--creditmix-price-width, 6ch);
+      inline-size: 6ch;
       border-radius: 2px;
       background: color-mix(in srgb, currentcolor 12%, transparent);
     }

@@ -132,6 +132,13 @@ export const theme = css`
     .swatch {
       forced-color-adjust: none;
     }
+
+    /* What only a ground tells apart would look like everything else. */
+    .calculator :is(.segment input:checked + span, .preset[aria-pressed="true"], .badge) {
+      forced-color-adjust: none;
+      background: SelectedItem;
+      color: SelectedItemText;
+    }
   }
 
   /* Some phones zoom in on a field whose text is smaller than this. */

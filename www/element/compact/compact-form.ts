@@ -8,6 +8,8 @@ import type { PriceList } from "../price-list/open.js";
 export interface CompactAsked {
   readonly action: string | null;
   readonly quantity: string | null;
+  readonly variant: string | null;
+  readonly modifiers: string | null;
   readonly plan: string | null;
 }
 
@@ -23,5 +25,7 @@ export function compactForm(asked: CompactAsked, { catalog, offers }: PriceList,
     .find(({ action }) => action === id);
   const line: MixLine = { ...(known ?? { action: id, quantity: FIRST_QUANTITY }) };
   if (asked.quantity !== null) line.quantity = asked.quantity;
+  if (asked.variant !== null) line.variant = asked.variant;
+  if (asked.modifiers !== null) line.modifiers = asked.modifiers.split(/\s+/).filter((modifier) => modifier !== "");
   return formFrom({ mix: [line] }, catalog, offers, formats);
 }

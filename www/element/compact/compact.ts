@@ -7,6 +7,7 @@ import type { Form, Line } from "../form/form.js";
 import type { FormContext } from "../form/form-context.js";
 import { mixLine } from "../form/mix-line.js";
 import { actionOf } from "../price-list/offers.js";
+import type { PriceList } from "../price-list/open.js";
 import { problemList } from "../states/problem-list.js";
 import { compactSentence, compactShortfalls } from "./compact-answer.js";
 import type { CompactAsked } from "./compact-form.js";
@@ -29,7 +30,7 @@ export function compact(
       ${staleness.problems.length === 0 ? nothing : problemList(words.states.scenario, staleness.problems, words)}
       ${answers === undefined ? nothing : answer(asked.plan, answers)}
     </div>
-    ${origin(form)}
+    ${origin(line, form)}
   </section>`;
 }
 
@@ -46,10 +47,19 @@ function lineOf(action: string | null, { lines }: Form): Line | undefined {
   return lines.find((line) => line.quantity.value !== "0") ?? lines[0];
 }
 
-function origin({ list, words, formats }: FormContext): TemplateResult | typeof nothing {
+/** In which variant the action is meant, and of when the prices are. */
+function origin(line: Line, { list, words, formats }: FormContext): TemplateResult | typeof nothing {
   const { as_of } = list.catalog;
-  if (as_of === undefined) return nothing;
-  return html`<p class="compact-origin" part="provenance">${words.pricesOf(formats.date(as_of))}</p>`;
+  const parts = [...optionNames(line, list), ...(as_of === undefined ? [] : [words.pricesOf(formats.date(as_of))])];
+  if (parts.length === 0) return nothing;
+  return html`<p class="compact-origin" part="provenance">${parts.map((part) => html`<span>${part}</span>`)}</p>`;
+}
+
+function optionNames(line: Line, { catalog }: PriceList): readonly string[] {
+  const { variants = [], modifiers = [] } = actionOf(catalog, line.action) ?? {};
+  const variant = variants.find(({ id }) => id === line.variant) ?? variants[0];
+  const chosen = modifiers.filter(({ id }) => line.modifiers.includes(id));
+  return [...(variant === undefined ? [] : [variant]), ...chosen].map(({ name }) => name);
 }
 
 function missing(text: string): TemplateResult {
@@ -68,7 +78,7 @@ export function compactSkeleton(label: string | undefined): TemplateResult {
 export const compactStyles = css`
   .compact {
     box-sizing: border-box;
-    min-block-size: 18em;
+    min-block-size: 20em;
     padding: 12px 16px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -79,7 +89,8 @@ export const compactStyles = css`
     border: 0;
   }
 
-  .compact .line-about {
+  /* The page says what is meant; whoever wants to choose has the whole calculator. */
+  .compact :is(.line-about, .line-options) {
     display: none;
   }
 
@@ -104,6 +115,9 @@ export const compactStyles = css`
   }
 
   .compact-origin {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
     padding-block-start: 4px;
   }
 
@@ -132,7 +146,13 @@ export const compactStyles = css`
 
   @container creditmix (inline-size >= 440px) {
     .compact {
-      min-block-size: 13.5em;
+      min-block-size: 16em;
+    }
+  }
+
+  @container creditmix (inline-size >= 600px) {
+    .compact {
+      min-block-size: 14em;
     }
   }
 `;
