@@ -1,4 +1,4 @@
-import { isolatedList as isolatedPhrase as phrase, isolated as s } from "../isolated.js";
+import { isolatedPhrase as phrase, isolated as s } from "../isolated.js";
 import { months as monthsIn, problems } from "./ar-counted.js";
 import { arabicDocs } from "./ar-docs.js";
 import { arabicOffer } from "./ar-offer.js";
