@@ -42,14 +42,15 @@ impl<'b, 'c> Course<'b, 'c> {
 
     /// Lives a month, starting again on another plan as often as the buyer is moved. Its lines go into the ledger.
     pub(crate) fn live(&mut self, month: u32, ledger: &mut Ledger<'_>) -> Result<Lived, TooLarge> {
+        // Only what can be undone needs a copy.
+        let before = self.standing.contract.offer.can_move().then(|| self.standing.clone());
         loop {
-            // Only what can be undone needs a copy.
-            let before = self.standing.contract.offer.can_move().then(|| self.standing.clone());
             match self.standing.attempt(month, self.buyer, ledger)? {
                 Attempt::Lived(lived) => return Ok(lived),
                 Attempt::Moves(offer) => {
-                    self.standing = before.ok_or(TooLarge)?;
                     let moved = self.standing.contract.moved(offer, month, self.buyer)?;
+                    // From where the month began: plans that were merely passed through leave nothing.
+                    self.standing = before.clone().ok_or(TooLarge)?;
                     self.standing.enter(moved);
                 }
             }

@@ -169,3 +169,27 @@ fn drawn_volumes_average_to_one() {
     // 120 months at $1,000: the deviation of the sum is 500 x sqrt(120), some $5,477, or 5 in 100.
     assert!((p50 / 120_000.0 - 1.0).abs() < 0.02, "{p50}");
 }
+
+/// Section 4, step 4: an attempt that starts again on another plan leaves nothing. One run is wanted and nothing granted:
+/// starter moves to middle, middle to top in the same month, and top stops. Middle has a meter of its own, which stands
+/// nowhere.
+#[test]
+fn a_plan_that_is_passed_through_leaves_no_meters() {
+    let calculator = Calculator::new(
+        r#"{"format": 1, "product": "Example", "currency": "USD",
+            "meters": [{"id": "run", "name": "run"}, {"id": "other", "name": "other"}, {"id": "third", "name": "third"}],
+            "actions": [{"id": "run", "name": "Run", "uses": {"run": "1"}}],
+            "plans": [
+                {"id": "starter", "name": "Starter", "allowances": [
+                    {"meter": "run", "beyond": [{"step": "upgrade", "to": "middle"}]}]},
+                {"id": "middle", "name": "Middle", "allowances": [
+                    {"meter": "other"}, {"meter": "run", "beyond": [{"step": "upgrade", "to": "top"}]}]},
+                {"id": "top", "name": "Top", "allowances": [{"meter": "third"}, {"meter": "run"}]}]}"#,
+    )
+    .unwrap();
+    let comparison =
+        calculator.compare(r#"{"months": 1, "mix": [{"action": "run", "quantity": 1}]}"#).unwrap();
+    let starter = comparison.plans.first().and_then(|plan| plan.figures()).unwrap();
+    let meters: Vec<&str> = starter.meters.0.iter().map(|(meter, _)| meter.as_str()).collect();
+    assert_eq!(meters, ["run", "third"]);
+}

@@ -23,13 +23,13 @@ pub(crate) struct TopUp {
 #[derive(Clone, Debug)]
 enum Sold {
     Packs { packs: Vec<Pack>, most: Option<u64> },
-    AnyAmount { unit: Pack, min: Credits },
+    AnyAmount { unit: Pack, min: Exact },
 }
 
 /// Credits bought together.
 #[derive(Clone, Debug)]
 pub(crate) struct Pack {
-    pub(crate) credits: Credits,
+    pub(crate) credits: Exact,
     pub(crate) price: Exact,
 }
 
@@ -44,7 +44,7 @@ struct Purchase {
 impl TopUp {
     pub(crate) fn of(step: &step::TopUp, tender: Tender) -> Result<Self, NoOffer> {
         let pack = |credits: &Exact, price: &Money| {
-            Ok(Pack { credits: Credits::r6(credits)?, price: price.in_currency(tender)? })
+            Ok(Pack { credits: credits.clone(), price: price.in_currency(tender)? })
         };
         let sold = match &step.sold {
             step::Sold::Packs { packs, most } => Sold::Packs {
@@ -54,10 +54,9 @@ impl TopUp {
                     .collect::<Result<_, NoOffer>>()?,
                 most: most.map(|most| most.0),
             },
-            step::Sold::AnyAmount(any) => Sold::AnyAmount {
-                unit: pack(any.credits.exact(), &any.price)?,
-                min: Credits::r6(any.min.exact())?,
-            },
+            step::Sold::AnyAmount(any) => {
+                Sold::AnyAmount { unit: pack(any.credits.exact(), &any.price)?, min: any.min.exact().clone() }
+            }
         };
         Ok(Self { sold, lasts_months: step.terms.lasts_months.map(|months| months.0) })
     }
@@ -95,14 +94,14 @@ impl TopUp {
     fn purchase(&self, shortfall: Credits, budget: Option<Exact>) -> Result<(Purchase, bool), TooLarge> {
         let free = match &self.sold {
             Sold::Packs { packs, most } => choose(packs, shortfall, *most, None)?,
-            Sold::AnyAmount { unit, min } => any_amount(unit, *min, shortfall)?,
+            Sold::AnyAmount { unit, min } => any_amount(unit, min, shortfall)?,
         };
         let Some(budget) = budget.filter(|budget| free.price > *budget) else {
             return Ok((free, false));
         };
         let capped = match &self.sold {
             Sold::Packs { packs, most } => choose(packs, shortfall, *most, Some(&budget))?,
-            Sold::AnyAmount { unit, min } => any_amount_within(unit, *min, &budget)?,
+            Sold::AnyAmount { unit, min } => any_amount_within(unit, min, &budget)?,
         };
         let is_less = capped.credits.min(shortfall) < free.credits.min(shortfall);
         Ok((capped, is_less))
@@ -110,22 +109,22 @@ impl TopUp {
 }
 
 /// The smallest multiple that is not below the shortfall nor the least that is sold.
-fn any_amount(unit: &Pack, min: Credits, shortfall: Credits) -> Result<Purchase, TooLarge> {
-    let wanted = shortfall.max(min).exact();
-    let count = wanted.over(&unit.credits.exact()).ok_or(TooLarge)?.ceil();
+fn any_amount(unit: &Pack, min: &Exact, shortfall: Credits) -> Result<Purchase, TooLarge> {
+    let wanted = shortfall.exact().max(min.clone());
+    let count = wanted.over(&unit.credits).ok_or(TooLarge)?.ceil();
     multiple(unit, &count)
 }
 
 /// The largest multiple that the money buys; nothing where that is below the least that is sold.
-fn any_amount_within(unit: &Pack, min: Credits, budget: &Exact) -> Result<Purchase, TooLarge> {
+fn any_amount_within(unit: &Pack, min: &Exact, budget: &Exact) -> Result<Purchase, TooLarge> {
     let count = budget.over(&unit.price).ok_or(TooLarge)?.floor();
-    let purchase = multiple(unit, &count)?;
-    if purchase.credits < min { multiple(unit, &Exact::ZERO) } else { Ok(purchase) }
+    let is_sold = unit.credits.times(&count) >= *min;
+    multiple(unit, if is_sold { &count } else { &Exact::ZERO })
 }
 
 fn multiple(unit: &Pack, count: &Exact) -> Result<Purchase, TooLarge> {
     Ok(Purchase {
-        credits: Credits::r6(&unit.credits.exact().times(count))?,
+        credits: Credits::r6(&unit.credits.times(count))?,
         price: unit.price.times(count),
         packs: vec![(whole(count)?, unit.clone())],
     })
@@ -145,7 +144,7 @@ fn choose(
     let mut priced = Vec::new();
     for pack in packs {
         priced.push((
-            pack.credits.millionths(),
+            pack.credits.round(MOST_DECIMALS, Rounding::Down).ok_or(TooLarge)?,
             pack.price.round(MOST_DECIMALS, Rounding::Down).ok_or(TooLarge)?,
         ));
     }
@@ -166,20 +165,20 @@ fn choose(
         let parts = budget.round(MOST_DECIMALS, Rounding::Down).unwrap_or(i128::MAX);
         in_units(parts, coin)
     });
-    let open = shortfall.millionths();
+    let open = shortfall.exact().round(MOST_DECIMALS, Rounding::Down).ok_or(TooLarge)?;
     let open = in_units(open.checked_add(unit).ok_or(TooLarge)?.saturating_sub(1), unit);
     let limits = Limits { packs: most.map(i128::from), money };
     purchase(packs, &packs::choose(&numbered, open, limits)?)
 }
 
 fn purchase(packs: &[Pack], choice: &packs::Choice) -> Result<Purchase, TooLarge> {
-    let (mut credits, mut price, mut bought) = (Credits::ZERO, Exact::ZERO, Vec::new());
+    let (mut credits, mut price, mut bought) = (Exact::ZERO, Exact::ZERO, Vec::new());
     for (pack, count) in packs.iter().zip(&choice.counts).filter(|(_, count)| **count > 0) {
         let count = u64::try_from(*count).map_err(|_| TooLarge)?;
         let many = Exact::whole(count);
-        credits = credits.plus(Credits::r6(&pack.credits.exact().times(&many))?)?;
+        credits = credits.plus(&pack.credits.times(&many));
         price = price.plus(&pack.price.times(&many));
         bought.push((count, pack.clone()));
     }
-    Ok(Purchase { credits, price, packs: bought })
+    Ok(Purchase { credits: Credits::r6(&credits)?, price, packs: bought })
 }

@@ -17,20 +17,26 @@ pub(super) fn write(
 ) -> Result<(), TooLarge> {
     for (index, offered) in bill.offer.bill_credits.iter().enumerate() {
         let met = met_by(index, &lines);
+        let covers = &offered.credit.covers;
         let all_met = met.iter().fold(Exact::ZERO, |sum, part| sum.plus(part));
-        let of_usage = meet_usage(bill, &offered.credit.covers, &met, &mut lines)?;
-        let mut of_fees = bill.cents().zero();
-        if let (Covers::All, Some(credit)) = (&offered.credit.covers, purse.credits.get_mut(index)) {
-            let open = bill.cents().sum(lines.iter().filter(is_fixed).map(|line| line.left))?;
-            let part = credit.left.clone().min(open.exact());
-            let whole = bill.cents().round(&all_met.plus(&part))?;
-            of_fees = whole.minus(bill.cents().round(&all_met)?)?.min(open);
-            credit.left = credit.left.minus(&part);
-            bear(lines.iter_mut().filter(|line| is_fixed(&&**line)), of_fees)?;
+        let open_usage = bill.cents().sum(lines.iter().filter(|line| is_used(line, covers)).map(left))?;
+        let mut open_fees = bill.cents().zero();
+        let mut of_fixed = Exact::ZERO;
+        if let (Covers::All, Some(credit)) = (covers, purse.credits.get_mut(index)) {
+            open_fees = bill.cents().sum(lines.iter().filter(|line| is_fixed(line)).map(left))?;
+            of_fixed = credit.left.clone().min(open_fees.exact());
+            credit.left = credit.left.minus(&of_fixed);
         }
+        // The line as a whole is bounded by what is left of all that it covers; a cent that usage cannot bear falls on fees.
+        let whole = bill.cents().round(&all_met.plus(&of_fixed))?.min(open_usage.plus(open_fees)?);
+        let rounded_usage = bill.cents().round(&all_met)?.min(open_usage).min(whole);
+        let of_fees = whole.minus(rounded_usage)?.min(open_fees);
+        let of_usage = whole.minus(of_fees)?;
+        bear_usage(bill, covers, (&met, of_usage), &mut lines)?;
+        bear(lines.iter_mut().filter(|line| is_fixed(line)), of_fees)?;
         sums.usage = sums.usage.minus(of_usage)?;
         sums.fees = sums.fees.minus(of_fees)?;
-        let amount = bill.cents().zero().minus(of_usage.plus(of_fees)?)?;
+        let amount = bill.cents().zero().minus(whole)?;
         ledger.enter(amount, || {
             let working = Working::BillCredit { of_usage, of_fees };
             Entry::one(LineKind::BillCredit, &offered.credit.name, amount, working)
@@ -47,31 +53,34 @@ fn met_by(credit: usize, lines: &[Open<'_>]) -> Vec<Exact> {
     lines.iter().map(of).collect()
 }
 
-/// The lines that a credit which covers all meets beside usage.
-fn is_fixed(line: &&Open<'_>) -> bool {
+/// Whether a credit which covers all meets a line beside usage.
+fn is_fixed(line: &Open<'_>) -> bool {
     matches!(line.kind, LineKind::Fee | LineKind::Seats | LineKind::AddOn)
 }
 
-/// What a credit takes off usage: each line bears what was met of it, rounded; a remainder falls on them in order.
-fn meet_usage(
+/// Whether a line is for usage that a credit covers.
+fn is_used(line: &Open<'_>, covers: &Covers) -> bool {
+    line.charge.is_some_and(|charge| covers.usage_of(&charge.meter.id))
+}
+
+fn left(line: &Open<'_>) -> Amount {
+    line.left
+}
+
+/// Takes a credit off usage: each line bears what was met of it, rounded; a remainder falls on them in order.
+fn bear_usage(
     bill: &Bill<'_, '_>,
     covers: &Covers,
-    met: &[Exact],
+    (met, amount): (&[Exact], Amount),
     lines: &mut [Open<'_>],
-) -> Result<Amount, TooLarge> {
-    let is_covered = |line: &Open<'_>| line.charge.is_some_and(|charge| covers.usage_of(&charge.meter.id));
-    let open = lines.iter().filter(|line| is_covered(line)).map(|line| line.left);
-    let open = bill.cents().sum(open)?;
-    let all = met.iter().fold(Exact::ZERO, |sum, part| sum.plus(part));
-    let amount = bill.cents().round(&all)?.min(open);
+) -> Result<(), TooLarge> {
     let mut rest = amount;
-    for (line, part) in lines.iter_mut().zip(met).filter(|(line, _)| is_covered(line)) {
+    for (line, part) in lines.iter_mut().zip(met).filter(|(line, _)| is_used(line, covers)) {
         let part = bill.cents().round(part)?.min(line.left).min(rest);
         line.left = line.left.minus(part)?;
         rest = rest.minus(part)?;
     }
-    bear(lines.iter_mut().filter(|line| is_covered(line)), rest)?;
-    Ok(amount)
+    bear(lines.iter_mut().filter(|line| is_used(line, covers)), rest)
 }
 
 /// Takes an amount off lines in their order.

@@ -210,12 +210,12 @@ fn bound_of_part(
 ) -> Result<Credits, TooLarge> {
     let nominal = nominal.limited().exact();
     let whole = match bound {
-        Bound::Times(factor) => Credits::r6(&nominal.times(factor.exact()))?,
-        Bound::Credits(credits) => Credits::r6(&credits.exact().times(times))?,
+        Bound::Times(factor) => nominal.times(factor.exact()),
+        Bound::Credits(credits) => credits.exact().times(times),
     };
     if grant.is_pooled() {
-        return Ok(whole);
+        return Credits::r6(&whole);
     }
     let share = part.limited().exact().over(&nominal).unwrap_or(Exact::ZERO);
-    Credits::r6(&whole.exact().times(&share))
+    Credits::r6(&whole.times(&share))
 }
