@@ -39,6 +39,7 @@ type Stage =
  * @attr {string} quantity - How often it is done, as a decimal number; by default once.
  * @attr {"month" | "day" | "seat"} per - What the quantity is counted by: `month`, `day` of use, or `seat` a month; by default `month`.
  * @attr {string} variant - Id of the action's variant; by default its first.
+ * @attr {string} each - How large each single one is, of an action that is charged by that.
  * @attr {string} modifiers - Ids of the action's modifiers, with spaces between them.
  * @attr {string} plan - Id of the plan; by default the best one.
  * @attr {string} seats - How many seats; by default 1.
@@ -63,6 +64,7 @@ export class CreditmixPrice extends LitElement {
     quantity: { type: String },
     per: { type: String },
     variant: { type: String },
+    each: { type: String },
     modifiers: { type: String },
     plan: { type: String },
     seats: { type: String },
@@ -119,6 +121,9 @@ export class CreditmixPrice extends LitElement {
   declare per: string | null;
   /** Id of the action's variant. */
   declare variant: string | null;
+  /** How large each single one is, of an action that is charged by that. */
+  declare each: string | null;
+
   /** Ids of the action's modifiers, with spaces between them. */
   declare modifiers: string | null;
   /** Id of the plan. */
@@ -147,6 +152,7 @@ export class CreditmixPrice extends LitElement {
     this.quantity = null;
     this.per = null;
     this.variant = null;
+    this.each = null;
     this.modifiers = null;
     this.plan = null;
     this.seats = null;

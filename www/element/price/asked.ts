@@ -5,6 +5,7 @@ export interface Asked {
   readonly action: string | null;
   readonly quantity: string | null;
   readonly per: string | null;
+  readonly each: string | null;
   readonly variant: string | null;
   readonly modifiers: string | null;
   readonly seats: string | null;
@@ -27,11 +28,12 @@ export function scenarioOf(asked: Asked): Scenario {
   };
 }
 
-function mixLine(action: string, { quantity, per, variant, modifiers }: Asked): MixLine {
+function mixLine(action: string, { quantity, per, each, variant, modifiers }: Asked): MixLine {
   return {
     action,
     quantity: quantity ?? ONCE,
     ...(per !== null && { per: per as NonNullable<MixLine["per"]> }),
+    ...(each !== null && { each }),
     ...(variant !== null && { variant }),
     ...(modifiers !== null && { modifiers: modifiers.split(/\s+/).filter((id) => id !== "") }),
   };

@@ -78,10 +78,15 @@ export function entryValue(
 
 type Choice = NonNullable<Scenario["plans"]>[string];
 
-function lineWords({ action, quantity, per = "month", variant, modifiers = [] }: MixLine, context: Context): string {
+function lineWords(
+  { action, quantity, per = "month", variant, modifiers = [], each }: MixLine,
+  context: Context,
+): string {
   const { words, formats, list } = context;
   const known = actionOf(list.catalog, action);
+  const unit = known?.each?.unit;
   const options = [
+    ...(each === undefined || unit === undefined ? [] : [`${formats.number(each)} ${words.plural(unit)}`]),
     ...(variant === undefined ? [] : [known?.variants?.find(({ id }) => id === variant)?.name ?? variant]),
     ...modifiers.map((modifier) => known?.modifiers?.find(({ id }) => id === modifier)?.name ?? modifier),
   ];

@@ -5,7 +5,7 @@ import { escaped } from "./escaped.js";
 /*
  * A scenario as short text. Parts stand between `~`, each begins with one letter; what is as usual is left out:
  *
- *   a<action>:<quantity>[:d|s[:<variant>[:<modifier>,...]]]      a line of the mix, a month, a day or a seat
+ *   a<action>:<quantity>[:d|s[:<variant>[:<modifier>,...[:<each>]]]]      a line of the mix, a month, a day or a seat
  *   m<months>  b<a|m> billing  c<currency>  r<l|t|h> range  g<growth>  y<12 factors> season  d<active days>  t<tax>
  *   s<seats> or s<type>:<count>,...     h<heavy seats>:<heavy usage>     l<spend limit: money>
  *   x<name>:[p<percent>|v<money>]:[<months>]:[a|m billing]:[a|f|u applies to]       a negotiated discount
@@ -56,9 +56,10 @@ function numberPart(letter: string, value: DecimalInput | undefined, usual: stri
   return number === usual ? "" : letter + number;
 }
 
-function lineCode({ action, quantity, per = "month", variant = "", modifiers = [] }: MixLine): string {
+function lineCode({ action, quantity, per = "month", variant = "", modifiers = [], each }: MixLine): string {
   const fields = [escaped(action), plainDecimal(quantity), PER_CODES[per], escaped(variant)];
-  return `a${joined([...fields, modifiers.map(escaped).join()])}`;
+  const size = each === undefined ? "" : plainDecimal(each);
+  return `a${joined([...fields, modifiers.map(escaped).join(), size])}`;
 }
 
 function seatsCode(seats: Scenario["seats"]): string {

@@ -84,13 +84,14 @@ function term(letter: string, value: string): Scenario {
 }
 
 function line(value: string): MixLine {
-  const [action = "", quantity = "", per = "", variant = "", modifiers = ""] = fields(value, 5);
+  const [action = "", quantity = "", per = "", variant = "", modifiers = "", each = ""] = fields(value, 6);
   return {
     action: id(action),
     quantity: decimal(quantity),
     ...(per !== "" && { per: wordOf(per, PER_CODES) }),
     ...(variant !== "" && { variant: id(variant) }),
     ...(modifiers !== "" && { modifiers: modifiers.split(",").map(id) }),
+    ...(each !== "" && { each: decimal(each) }),
   };
 }
 

@@ -38,10 +38,12 @@ function usageRow(
   const quantity = formats.number(part.quantity);
   const blocks = formats.number(part.blocks);
   const begun = actionOf(context.list.catalog, part.action)?.round_up === true;
+  const units = part.each === undefined ? quantity : words.why.times(quantity, formats.number(part.each));
+  const isCounted = part.per === "1" && part.each === undefined && !begun;
   const say = begun ? words.why.begunBlocks : words.why.blocks;
   const steps = [
     ...(origin === undefined ? [] : quantityWords(origin, quantity, month, context)),
-    ...(part.per === "1" && !begun ? [] : [say(quantity, formats.number(part.per), blocks)]),
+    ...(isCounted ? [] : [say(units, formats.number(part.per), blocks)]),
     ...(origin === undefined ? [] : rateFactors(part, origin, plan, context)),
     words.why.times(blocks, formats.number(part.rate)),
   ];
