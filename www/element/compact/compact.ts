@@ -77,6 +77,8 @@ export function compactSkeleton(label: string | undefined): TemplateResult {
 
 export const compactStyles = css`
   .compact {
+    display: flex;
+    flex-direction: column;
     box-sizing: border-box;
     min-block-size: 20em;
     padding: 12px 16px;
@@ -106,7 +108,7 @@ export const compactStyles = css`
   }
 
   .compact :is(.shortfall, .compact-demand, .compact-origin) {
-    margin: 0;
+    margin-block: 0;
     font-size: var(--_small);
   }
 
@@ -114,10 +116,11 @@ export const compactStyles = css`
     color: var(--_muted);
   }
 
-  .compact-origin {
+  .compact .compact-origin {
     display: flex;
     flex-wrap: wrap;
     gap: 0 12px;
+    margin-block-start: auto;
     padding-block-start: 4px;
   }
 
