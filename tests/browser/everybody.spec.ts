@@ -49,8 +49,9 @@ const STATES: Readonly<Record<string, Reach>> = {
   },
   "text at 200 %": shown({ css: ":root { font-size: 200%; }" }),
   print: async (page) => {
-    await page.emulateMedia({ media: "print" });
     await shown()(page);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("creditmix-calculator [part~=sheet]").first()).toBeVisible();
   },
   "forced colours": async (page) => {
     await page.emulateMedia({ forcedColors: "active" });
