@@ -98,7 +98,7 @@ test.describe("the tabs", () => {
 
   test("are walked the other way where one reads from right to left", async ({ page, calculator }) => {
     await calculator.openWith(smallCatalog());
-    await page.locator("html").evaluate((html) => html.setAttribute("dir", "rtl"));
+    await calculator.root.evaluate((element) => element.setAttribute("dir", "rtl"));
     await tab(calculator, "More or less usage").focus();
     await page.keyboard.press("ArrowLeft");
     await expect(tab(calculator, "Month by month")).toBeFocused();
