@@ -87,6 +87,65 @@ fn totals_of_alike_months() {
     assert_eq!(totals["plans"], json!([{"plan": "stops", "total": "228.00", "served_share": "0.75"}]));
 }
 
+/// Ten requests a month at $1 for a year, with something that is not the same in every month.
+#[test]
+fn totals_of_months_that_differ() {
+    let plan = |more: Value| {
+        let mut plan = plan("payg", "0", "0", &json!([{"step": "overage", "price": "1"}]));
+        plan.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        plan
+    };
+    let discounts = json!([
+        {"name": "Always", "percent": "10"},
+        {"name": "First", "percent": "50", "months": 1},
+    ]);
+    let beyond = json!([{"step": "overage", "price": "1"}]);
+    for (more, total) in [
+        // 100 once, and 12 x 10.
+        (json!({"setup": "100"}), "220.00"),
+        // 12 x 10, and a year's fee in shares of 8.33 and 8.34.
+        (json!({"fee": {"annual": "100"}}), "220.00"),
+        // 10 - 1 - 4.50 in month 1, then 11 x (10 - 1).
+        (json!({"discounts": discounts}), "103.50"),
+        // 10 - 2 - 8 in month 1, then 11 x (10 - 2).
+        (
+            json!({"bill_credits": [
+                {"name": "Monthly", "amount": "2"},
+                {"name": "Once", "amount": "8", "every": "once"},
+            ]}),
+            "88.00",
+        ),
+        // 12 x 10, and 30 at the end of the year.
+        (json!({"minimum": {"amount": "150", "every": "year"}}), "150.00"),
+        // None in month 1, then 11 x (10 - 4).
+        (
+            json!({"allowances": [{
+                "meter": "credits",
+                "grants": [{"credits": "4"}, {"credits": "6", "months": 1}],
+                "beyond": beyond,
+            }]}),
+            "66.00",
+        ),
+    ] {
+        let totals = calculator(&json!([plan(more.clone())])).totals(&scenario(12, "10")).unwrap();
+        assert_eq!(totals.plans[0].total.to_string(), total, "{more}");
+    }
+    let negotiated = json!({
+        "months": 12, "mix": [{"action": "request", "quantity": "10"}], "discounts": discounts,
+    });
+    let totals = calculator(&json!([plan(json!({}))])).totals(&negotiated.to_string()).unwrap();
+    assert_eq!(totals.plans[0].total.to_string(), "103.50");
+}
+
+/// 400 of 1,000 are included; of the other 600 are 300 served slower and 300 not at all.
+#[test]
+fn totals_show_what_is_served_in_full() {
+    let slow = plan("slow", "5", "400", &json!([{"step": "throttle", "to": "0.5"}]));
+    let totals = calculator(&json!([slow])).totals(&scenario(12, "1000")).unwrap();
+    let totals = serde_json::to_value(totals).unwrap();
+    assert_eq!(totals["plans"], json!([{"plan": "slow", "total": "60.00", "served_share": "0.4"}]));
+}
+
 /// Zuplo's tiers: 1,000 x 0.10 = 100, 9,000 x 0.05 = 450 and 5,000 x 0.01 = 50 make $600.
 #[test]
 fn an_explanation_shows_each_tier() {
@@ -103,6 +162,56 @@ fn an_explanation_shows_each_tier() {
     );
     assert_eq!(explained["demand"][0]["blocks"], json!("15000"));
     assert_eq!(explained["demand"][0]["rate"], json!("1"));
+}
+
+/// 100 requests at $0.01 are $1, and $4 are missing to $5; at $1 they are $100, and $70 pass $30. Bought in fifties,
+/// 100 are two at $3.
+#[test]
+fn an_explanation_shows_what_bounds_a_price_and_what_is_bought() {
+    let part = |kind, quantity, price, amount| json!({"kind": kind, "quantity": quantity, "price": price, "per": "1", "amount": amount});
+    for (step, parts) in [
+        (
+            json!({"step": "overage", "price": {"model": "per_unit", "price": "0.01", "minimum": "5"}}),
+            [part("units", "100", "0.01", "1"), part("to_minimum", "1", "4", "4")].to_vec(),
+        ),
+        (
+            json!({"step": "overage", "price": {"model": "per_unit", "price": "1", "maximum": "30"}}),
+            [part("units", "100", "1", "100"), part("to_maximum", "1", "-70", "-70")].to_vec(),
+        ),
+        (
+            json!({"step": "top_up", "any_amount": {"credits": "50", "price": "3"}}),
+            [part("packages", "2", "3", "6")].to_vec(),
+        ),
+    ] {
+        let payg = calculator(&json!([plan("payg", "0", "0", &json!([step]))]));
+        let explained = serde_json::to_value(payg.explain(&scenario(1, "100"), "payg", 1).unwrap()).unwrap();
+        assert_eq!(explained["lines"][0]["parts"], json!(parts));
+    }
+}
+
+/// 3 large requests at 0.5000005 x 2 x 1.5 = 1.5000015 each come to 4.5000045, which is 4.500005.
+#[test]
+fn an_explanation_shows_what_a_request_costs() {
+    let catalog = json!({
+        "format": 1, "product": "Acme", "currency": "USD",
+        "actions": [{
+            "id": "request", "name": "Request", "uses": "0.5000005", "range": {"high": "1.5"},
+            "variants": [{"id": "small", "name": "Small"}, {"id": "large", "name": "Large", "multiplier": "2"}],
+        }],
+        "plans": [plan("payg", "0", "0", &json!([]))],
+    });
+    let scenario = json!({
+        "months": 1, "range": "high", "mix": [{"action": "request", "quantity": "3", "variant": "large"}],
+    });
+    let calculator = Calculator::new(&catalog.to_string()).unwrap();
+    let explained = calculator.explain(&scenario.to_string(), "payg", 1).unwrap();
+    assert_eq!(
+        serde_json::to_value(explained).unwrap()["demand"],
+        json!([{
+            "meter": "credits", "action": "request", "variant": "large",
+            "quantity": "3", "per": "1", "blocks": "3", "rate": "1.5000015", "credits": "4.500005",
+        }])
+    );
 }
 
 /// $100 a year: $25.00 by the third month, $16.67 by the second, so $8.33 for it.
@@ -168,6 +277,60 @@ fn drawn_volumes_average_to_one() {
     let p50: f64 = forecast.plans[0].p50.to_string().parse().unwrap();
     // 120 months at $1,000: the deviation of the sum is 500 x sqrt(120), some $5,477, or 5 in 100.
     assert!((p50 / 120_000.0 - 1.0).abs() < 0.02, "{p50}");
+}
+
+/// 400 requests on one meter and 50 on another, for three months: one plan includes all of them, one 300 of the 400, one
+/// 400 in the first two months and 300 after.
+#[test]
+fn a_forecast_counts_the_months_in_which_something_is_not_served() {
+    let plan = |id: &str, grants: Value| {
+        json!({"id": id, "name": id, "allowances": [
+            {"meter": "a", "grants": grants}, {"meter": "b", "grants": [{"credits": "50"}]},
+        ]})
+    };
+    let catalog = json!({
+        "format": 1, "product": "Acme", "currency": "USD",
+        "meters": [{"id": "a", "name": "a"}, {"id": "b", "name": "b"}],
+        "actions": [
+            {"id": "ask", "name": "Ask", "uses": {"a": "1"}},
+            {"id": "bake", "name": "Bake", "uses": {"b": "1"}},
+        ],
+        "plans": [
+            plan("all", json!([{"credits": "400"}])),
+            plan("less", json!([{"credits": "300"}])),
+            plan("later", json!([{"credits": "300"}, {"credits": "100", "months": 2}])),
+        ],
+    });
+    let scenario = json!({
+        "months": 3, "mix": [{"action": "ask", "quantity": "400"}, {"action": "bake", "quantity": "50"}],
+    });
+    let calculator = Calculator::new(&catalog.to_string()).unwrap();
+    let forecast = calculator.forecast(&scenario.to_string(), "0", 10, 1).unwrap();
+    for (place, unserved, months) in [(0, "0", "0"), (1, "1", "1"), (2, "1", "0.3333")] {
+        let plan = &forecast.plans[place];
+        assert_eq!(
+            (plan.unserved.to_string(), plan.unserved_months.to_string()),
+            (unserved.into(), months.into())
+        );
+    }
+}
+
+/// A month of 1,000 requests at $1 that differs by half or so is below $800 in some runs and above $1,200 in others.
+#[test]
+fn a_forecast_draws_the_volume() {
+    let payg = json!([{"step": "overage", "price": "1"}]);
+    let catalog = json!({
+        "format": 1, "product": "Acme", "currency": "USD",
+        "actions": [{"id": "request", "name": "Request", "uses": "1"}],
+        "plans": [plan("payg", "0", "0", &payg)],
+    });
+    let calculator = Calculator::new(&catalog.to_string()).unwrap();
+    let forecast = calculator.forecast(&scenario(1, "1000"), "0.5", 500, 1).unwrap();
+    let [p10, p90] =
+        [forecast.plans[0].p10, forecast.plans[0].p90].map(|it| it.to_string().parse::<f64>().unwrap());
+    // The logarithm has the variance ln 1.25 = 0.2231, so the deviation 0.4724 and the mean -0.1116: the tenth
+    // percentile is e^(-0.1116 - 1.2816 x 0.4724) = 0.488, the ninetieth e^(-0.1116 + 0.6054) = 1.639.
+    assert!((450.0..=530.0).contains(&p10) && (1_500.0..=1_780.0).contains(&p90), "{p10} {p90}");
 }
 
 /// Section 4, step 4: an attempt that starts again on another plan leaves nothing. One run is wanted and nothing granted:
