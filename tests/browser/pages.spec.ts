@@ -6,7 +6,8 @@ test("the index leads to the three pages, and they to each other", async ({ page
   await expect(calculator.cost("Team")).toHaveText("$79.00");
   await page.getByRole("link", { name: "Docs" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Credits");
-  await expect(calculator.sentence).toContainText("$79.00");
+  // Compact: 300 runs x 20 = 6,000 credits, within the 3 x 2,500 of Team's three included seats: its fee of $49.
+  await expect(calculator.sentence).toContainText("$49.00");
   await page.getByRole("link", { name: "For our sales team" }).click();
   await expect(calculator.root.getByLabel("Customer")).toBeVisible();
 });
