@@ -14,6 +14,7 @@ export const japaneseOffer = {
 
   grant: {
     unlimited: (unit) => `${unit}無制限`,
+    shareOf: (units, share, others) => `${units}（使用した${others}の${share}まで）`,
     perSeat: (amount, seat) => (seat === null ? `1席あたり${amount}` : `「${seat}」1席あたり${amount}`),
     ofAddOn: (amount, count, addOn) => (count === null ? `${addOn}の${amount}` : `${addOn}の${amount} × ${count}`),
     atMostAMonth: (amount) => `月${amount}まで`,
@@ -24,9 +25,9 @@ export const japaneseOffer = {
     with: (amount, remarks) => `${amount}（${remarks.join("、")}）`,
     rhythms: {
       unlimited: (amounts) => amounts,
-      month: (amounts) => `月${amounts}`,
+      month: (amounts) => `毎月${amounts}`,
       day: (amounts) => `利用日ごとに${amounts}`,
-      year: (amounts) => `年${amounts}`,
+      year: (amounts) => `毎年${amounts}`,
       term: (amounts, months) => `${months}か月ごとに${amounts}`,
       once: (amounts) => `1回限り${amounts}`,
     },

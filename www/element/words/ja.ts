@@ -1,6 +1,10 @@
 import { phrase } from "../phrase.js";
 import { japaneseDocs } from "./ja-docs.js";
+import { japaneseInputs } from "./ja-inputs.js";
+import { japaneseInsight } from "./ja-insight.js";
 import { japaneseOffer } from "./ja-offer.js";
+import { japaneseSales } from "./ja-sales.js";
+import { japaneseWhy } from "./ja-why.js";
 import type { Translation } from "./translation.js";
 
 /** 計算機の言葉、日本語。 */
@@ -23,6 +27,7 @@ export const japanese = {
     per: (action) => `${action}：単位`,
     perChoices: { month: "毎月", day: "毎日", seat: "1席あたり" },
     sliderValue: (quantity, per) => `${per}${quantity}`,
+    each: (units) => `1回あたりの${units}`,
     variant: (action) => `${action}：種類`,
     modifiers: (action) => `${action}：オプション`,
     addAction: "アクションを追加",
@@ -33,6 +38,7 @@ export const japanese = {
     billing: "支払い",
     billingChoices: { monthly: "月払い", annual: "年払い" },
     currency: "通貨",
+    rangeSet: (range) => `消費は${range}`,
     growth: "毎月の伸び（%）",
     activeDays: "1か月の利用日数",
     range: "変動するアクションの消費",
@@ -115,6 +121,7 @@ export const japanese = {
     meterTotals: (meter, months) => `${months}か月の${meter}`,
     notOffered: "このプランにはありません",
     offer: "付与とその後",
+    otherMeters: "利用しないもの",
     unused: "未使用分",
     conditions: "その他の請求",
     kindInSize: (kind, size) => `${kind}、サイズ${size}`,
@@ -172,6 +179,10 @@ export const japanese = {
 
   ...japaneseOffer,
   ...japaneseDocs,
+  ...japaneseInsight,
+  ...japaneseInputs,
+  ...japaneseWhy,
+  ...japaneseSales,
 
   notes: {
     part_term: "入力した期間は年間契約より前に終わります。残りの期間は最後の請求に含まれます。",
@@ -188,6 +199,7 @@ export const japanese = {
     seat_type_not_offered: (detail) => `この席の提供はありません：${detail}。`,
     action_not_offered: (detail) => `${detail}の提供はありません。`,
     meter_not_offered: (detail) => `${detail}に必要な種類のクレジットがありません。`,
+    measure_missing: (detail) => `この利用は「${detail}」で課金されます。比較するには、それも入力してください。`,
   },
 
   lines: {

@@ -1,0 +1,76 @@
+import type { Translation } from "./translation.js";
+
+/** 金額の計算の内訳：誰でも検算できる式。 */
+export const japaneseWhy = {
+  why: {
+    ask: (amount) => `${amount}：計算の内訳`,
+    title: (plan) => `${plan}の計算の内訳`,
+    close: "閉じる",
+
+    total: "全期間",
+    inAll: "合計",
+    perMonth: (total, months) => `月あたり：${total} ÷ ${months}（端数処理後）`,
+
+    month: "月",
+    before: "前の月",
+    after: "次の月",
+    on: (plan) => `この月のプランは${plan}です。`,
+
+    usage: "利用する量",
+    nothingUsed: "この月の利用はありません。",
+    ofRecipe: (recipe, action) => `${recipe}：${action}`,
+    times: (quantity, price) => `${quantity} × ${price}`,
+    blocks: (quantity, per, blocks) => `${quantity} ÷ ${per} = ${blocks}`,
+    begunBlocks: (quantity, per, blocks) => `${quantity} ÷ ${per}（切り上げ）= ${blocks}`,
+    sumOf: (meter) => `必要な${meter}`,
+
+    product: (factors, product) => `${factors.join(" × ")} = ${product}`,
+    days: (days) => `${days}日`,
+    seats: (seats) => `${seats.length === 1 ? seats[0] : `(${seats.join(" + ")})`}席`,
+    season: (percent) => `${percent}（季節変動）`,
+    grown: (percent, months) => `${months}か月分の伸び（毎月${percent}）`,
+
+    credits: (meter) => `${meter}：出どころと残高`,
+    opening: "前月の残り",
+    granted: "付与",
+    bought: "購入",
+    used: "使用",
+    expired: "未使用で失効",
+    closing: "月末残高",
+    fromBalance: "残高から",
+    needed: "必要量",
+
+    bill: "請求内容",
+    billTotal: "この月の請求額",
+    nothingBilled: "この月の請求はありません。",
+    packages: (count, price, ofCredits) => `${count}${ofCredits ? "パック" : "パッケージ"} × ${price}`,
+    year: "年額",
+    divided: (quantity, per, price) => `${quantity} ÷ ${per} × ${price}`,
+    rounded: (sum, how) => `${sum}、${how}`,
+    rounding: {
+      half_away: "四捨五入",
+      half_even: "丸め（ちょうど半分は偶数側へ）",
+      up: "切り上げ",
+      down: "切り捨て",
+    },
+    yearToDate: (twelfths) => `年額の${twelfths}/12（端数処理後）`,
+    yearBefore: (twelfths) => `請求済みの${twelfths}/12を差し引き`,
+    parts: {
+      price: "価格",
+      units: "",
+      packages: "",
+      tier: "",
+      flat: "定額料金",
+      to_minimum: "最低額との差額",
+      to_maximum: "最高額を超える分の減額",
+      year_to_date: "",
+      year_before: "",
+      minimum: "最低額",
+      billed_so_far: "上記の請求分を差し引き",
+      rest: "",
+      off_fees: "基本料金からの割引",
+      off_usage: "利用料からの割引",
+      taxed: "",
+    },
+  },
+} satisfies Translation;
