@@ -15,6 +15,7 @@ export const spanishOffer = {
 
   grant: {
     unlimited: (unit) => `${unit} sin límite`,
+    shareOf: (units, share, others) => `${units} hasta el ${share} del uso de ${others}`,
     perSeat: (amount, seat) => (seat === null ? `${amount} por puesto` : `${amount} por puesto (${seat})`),
     ofAddOn: (amount, count, addOn) => (count === null ? `${amount} de ${addOn}` : `${count} × ${amount} de ${addOn}`),
     atMostAMonth: (amount) => `como máximo ${amount} al mes`,

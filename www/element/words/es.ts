@@ -1,6 +1,10 @@
 import { phrase } from "../phrase.js";
 import { spanishDocs } from "./es-docs.js";
+import { spanishInputs } from "./es-inputs.js";
+import { spanishInsight } from "./es-insight.js";
 import { spanishOffer } from "./es-offer.js";
+import { spanishSales } from "./es-sales.js";
+import { spanishWhy } from "./es-why.js";
 import type { Translation } from "./translation.js";
 
 /** Todo lo que dice la calculadora, en español. */
@@ -24,6 +28,7 @@ export const spanish = {
     per: (action) => `${action}: por`,
     perChoices: { month: "al mes", day: "al día", seat: "por puesto" },
     sliderValue: (quantity, per) => `${quantity} ${per}`,
+    each: (units) => `${units} por unidad`,
     variant: (action) => `${action}: variante`,
     modifiers: (action) => `${action}: opciones`,
     addAction: "Añadir una acción",
@@ -34,6 +39,7 @@ export const spanish = {
     billing: "Facturación",
     billingChoices: { monthly: "Mensual", annual: "Anual" },
     currency: "Moneda",
+    rangeSet: (range) => `coste ${range.toLowerCase()}`,
     growth: "Crecimiento al mes, en por ciento",
     activeDays: "Días de uso al mes",
     range: "Coste de las acciones variables",
@@ -116,6 +122,7 @@ export const spanish = {
     meterTotals: (meter, months, rule) => `${meter} en ${months} ${rule === "one" ? "mes" : "meses"}`,
     notOffered: "No disponible en este plan",
     offer: "Incluido, y después",
+    otherMeters: "Lo que ofrece y usted no usa",
     unused: "Lo que no se usa",
     conditions: "También en la factura",
     kindInSize: (kind, size) => `${kind}, tamaño ${size}`,
@@ -173,6 +180,10 @@ export const spanish = {
 
   ...spanishOffer,
   ...spanishDocs,
+  ...spanishInsight,
+  ...spanishInputs,
+  ...spanishWhy,
+  ...spanishSales,
 
   notes: {
     part_term: "El tiempo indicado acaba antes que el plazo anual; el resto del plazo va en la última factura.",
@@ -189,6 +200,7 @@ export const spanish = {
     seat_type_not_offered: (detail) => `No ofrece estos puestos: ${detail}.`,
     action_not_offered: (detail) => `No ofrece ${detail}.`,
     meter_not_offered: (detail) => `No tiene los créditos que necesita ${detail}.`,
+    measure_missing: (detail) => `Factura este trabajo según ${detail}: indique también esa cantidad para comparar.`,
   },
 
   lines: {

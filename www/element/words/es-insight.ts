@@ -1,0 +1,167 @@
+import type { Translation } from "./translation.js";
+
+/** El análisis más a fondo, bajo las tarjetas. */
+export const spanishInsight = {
+  insight: {
+    heading: "Más a fondo",
+    tabs: {
+      volumes: "Con más o con menos uso",
+      months: "Mes a mes",
+      forecast: "¿Con qué certeza?",
+      map: "Mapa del mejor plan",
+      assumptions: "Supuestos",
+    },
+    loading: "Cargando",
+    failed: "No se pudo cargar esta parte.",
+  },
+
+  study: {
+    working: "Calculando",
+    share: (percent) => `${percent} completado`,
+    cancel: "Cancelar",
+    stopped: "Se detuvo antes de terminar.",
+    resume: "Empezar de nuevo",
+    table: "Lo mismo en una tabla",
+  },
+
+  volumes: {
+    ask: "¿Y si es…?",
+    choices: { "0.5": "La mitad", "1": "Lo indicado", "2": "El doble", "bad-month": "Un mes malo" },
+    any: (times) => `${times} × este uso`,
+    slider: "Veces este uso: control deslizante",
+    entered: "Uso indicado",
+    atTimes: (times) => `Con ${times} veces este uso`,
+    times: (times) => `${times}×`,
+    badMonth: (month, times) => `El mes ${month} tiene ${times} veces su uso; los demás meses, el indicado.`,
+    tooMuch: "Es más de lo que se puede calcular.",
+    costs: "Coste al mes",
+    plan: "Plan",
+    asked: "Entonces",
+    remark: "Cubierto",
+    servesAll: "Todo",
+    notAll: (plan) => `${plan}, no todo`,
+    chart: "Coste al mes según el uso",
+    axis: "Veces el uso indicado",
+    done: "Coste al mes de media. Línea fina y pálida: el plan no lo cubre todo.",
+    above: (plan) => `↑ ${plan}`,
+    servesOnly: (cost, share) => `${cost}, cubre el ${share}`,
+    alwaysBest: (plan, from, to) => `${plan} sigue siendo el mejor plan desde ${from} hasta ${to} veces este uso.`,
+    changes: (times) => `Con ${times} veces este uso cambia lo que se puede contratar.`,
+    cheaperAbove: (times, from, to) => `Con ${times} veces este uso, ${to} pasa a ser más barato que ${from}.`,
+    stopsAbove: (times, from, to) =>
+      `Por encima de ${times} veces este uso, ${from} ya no lo cubre todo; ${to} pasa a ser el mejor plan.`,
+    noPlan: "ningún plan",
+    turns: (from, to, one, other, then) =>
+      `Entre ${from} y ${to} veces este uso, el mejor plan es unas veces ${one} y otras ${other}; por encima: ${then}.`,
+    between: (from, to) => `${from}–${to}×`,
+    cheaperBelow: (times, from, to) => `Por debajo de ${times} veces este uso, ${from} es más barato que ${to}.`,
+    enoughBelow: (times, from, to) =>
+      `Hasta ${times} veces este uso, ${from} lo cubre todo y es el mejor plan; por encima lo es ${to}.`,
+    neverAll: (plan) => `${plan} no lo cubre todo con ninguno de estos volúmenes.`,
+    allUpTo: (plan, times) => `${plan} lo cubre todo solo hasta aproximadamente ${times} veces este uso.`,
+    notAlways: (plan) => `${plan} no lo cubre todo con algunos de estos volúmenes.`,
+  },
+
+  months: {
+    plan: "Plan",
+    month: "Mes",
+    cost: "Coste",
+    credits: (meter, plan) => `${meter} mes a mes con ${plan}`,
+    costs: (plan) => `Coste mes a mes con ${plan}`,
+    there: "Barra izquierda, lo que había:",
+    became: "Barra derecha, en qué quedó:",
+    creditsDescription: (meter, parts) =>
+      `${meter}, dos barras por mes: a la izquierda lo que había, a la derecha en qué quedó. Se muestra: ${parts}. Las cifras están en la tabla de abajo.`,
+    costDescription: "Una barra por mes. Los importes están en la tabla.",
+    notOffered: (meter) => `${meter}: no disponible en este plan.`,
+    nothing: (meter) => `${meter}: nada incluido y nada usado.`,
+    said: (month, part, amount) => `Mes ${month}: ${part} ${amount}`,
+    costSaid: (month, amount) => `Mes ${month}: ${amount}`,
+    parts: {
+      carried: "Del mes anterior",
+      granted: "Incluidos",
+      bought: "Comprados",
+      used: "Usados",
+      overage: "Exceso",
+      fair_use: "Uso razonable",
+      borrowed: "Adelantados",
+      degraded: "Reducidos",
+      unserved: "No atendidos",
+      closing: "Conservados",
+      expired: "Caducados",
+    },
+  },
+
+  forecast: {
+    ask: "Cuánto varían los meses",
+    variations: { "10": "Poco", "30": "Algo", "60": "Mucho" },
+    percent: "En porcentaje",
+    again: "Sortear de nuevo con otra semilla",
+    chart: "Lo que puede costar cada plan",
+    done: (runs, seed) =>
+      `Cifras aproximadas, de ${runs} simulaciones aleatorias con la semilla ${seed}; la misma semilla da las mismas cifras.`,
+    caption: "Coste de todos los meses y con qué frecuencia se da",
+    between: (from, to) => `de ${from} a ${to}`,
+    p10: "1 de cada 10 no pasa de",
+    p50: "La mitad no pasa de",
+    p90: "9 de cada 10 no pasan de",
+    runsOut: "No alcanza",
+    best: "Es el mejor",
+    atMost: (plan, amount, months, rule) =>
+      `En nueve de cada diez casos, ${plan} no pasa de aproximadamente ${amount} en ${months} ${rule === "one" ? "mes" : "meses"}.`,
+    runsOutIn: (share) => `no alcanza en el ${share}`,
+    sometimesRunsOut: (plan, share) => `${plan} no lo cubre todo en aproximadamente el ${share} de los casos.`,
+    alwaysRunsOut: (plan) => `${plan} no lo cubre todo en ninguno de los casos.`,
+    alwaysBest: (plan) => `${plan} es el mejor plan en todos los casos.`,
+    bestIn: (plan, share) => `${plan} es el mejor plan en aproximadamente el ${share} de los casos.`,
+  },
+
+  map: {
+    about:
+      "El mejor plan para otros equipos y otro uso. El uso es el que ha indicado, multiplicado por el número de abajo; lo indicado por puesto cambia además con los puestos.",
+    aboutVolume: "Aquí ningún plan se vende por puestos, así que solo decide el uso.",
+    done: "El marco señala lo que ha indicado.",
+    seats: "Puestos",
+    usage: "Uso",
+    anySeats: "Cualquier número de puestos",
+    chart: "El mejor plan según los puestos y el uso",
+    share: (plan, count) => `${plan} en ${count}`,
+    description: (counted, all) => `De ${all} casillas, el mejor plan es ${counted}.`,
+    caption: (months, rule) => `El mejor plan y su coste en ${months} ${rule === "one" ? "mes" : "meses"}`,
+    cell: (plan, cost) => `${plan}, ${cost}`,
+    partly: (cell) => `${cell}, no lo cubre todo`,
+    none: "Ninguno",
+    notAll: "Casillas pálidas con borde discontinuo: ningún plan lo cubre todo, este es el que más cubre.",
+  },
+
+  assumptions: {
+    prices: "La lista de precios",
+    counting: "Cómo se calcula",
+    left: "Lo que conviene saber y lo que no está incluido",
+    plans: "Notas sobre planes concretos",
+    asOf: (date) => `Precios tal como estaban el ${date}.`,
+    undated: "La lista de precios no dice cuándo se tomaron sus precios.",
+    vendor: (vendor) => `Precios de ${vendor}.`,
+    readFrom: "Tomados de",
+    currency: (code) => `Todos los importes están en ${code}.`,
+    currencies: "Cada moneda tiene sus propios precios; no se convierte nada.",
+    months: (months, rule) =>
+      `Un mes tiene 30 días. ${rule === "one" ? `Se cuenta ${months} mes` : `Se cuentan ${months} meses`} desde el día en que empieza el plan.`,
+    rounding: {
+      half_away:
+        "Cada línea de una factura se redondea una sola vez, al céntimo o a la moneda más pequeña más cercanos; las mitades, hacia arriba.",
+      half_even:
+        "Cada línea de una factura se redondea una sola vez, al céntimo o a la moneda más pequeña más cercanos; las mitades, a la cifra par.",
+      up: "Cada línea de una factura se redondea una sola vez hacia arriba, al céntimo o a la moneda más pequeña.",
+      down: "Cada línea de una factura se redondea una sola vez hacia abajo, al céntimo o a la moneda más pequeña.",
+    },
+    exact: "Los importes y los créditos son exactos, no estimaciones; un total es la suma de sus líneas redondeadas.",
+    monthly: "Facturación mensual en los planes que la admiten.",
+    annual: "Facturación anual en los planes que la admiten; el precio anual se reparte entre los meses.",
+    best: "El mejor plan es el más barato que lo cubre todo; si ninguno lo cubre todo, el que más cubre.",
+    forecast:
+      "Solo «¿Con qué certeza?» es una estimación: el uso de cada mes se sortea en torno a lo que ha indicado, y el coste de las acciones variables, entre el bajo y el alto.",
+    noTax: "Los impuestos no están incluidos.",
+    vendorDecides: "Prevalecen los precios y las condiciones del propio proveedor.",
+  },
+} satisfies Translation;
