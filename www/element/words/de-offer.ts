@@ -15,6 +15,7 @@ export const germanOffer = {
 
   grant: {
     unlimited: (unit) => `unbegrenzt ${unit}`,
+    shareOf: (units, share, others) => `${units} bis zu ${share} der genutzten ${others}`,
     perSeat: (amount, seat) => (seat === null ? `${amount} pro Platz` : `${amount} pro Platz (${seat})`),
     ofAddOn: (amount, count, addOn) =>
       count === null ? `${amount} aus ${addOn}` : `${count} × ${amount} aus ${addOn}`,

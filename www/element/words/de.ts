@@ -1,6 +1,10 @@
 import { phrase } from "../phrase.js";
 import { germanDocs } from "./de-docs.js";
+import { germanInputs } from "./de-inputs.js";
+import { germanInsight } from "./de-insight.js";
 import { germanOffer } from "./de-offer.js";
+import { germanSales } from "./de-sales.js";
+import { germanWhy } from "./de-why.js";
 import type { Translation } from "./translation.js";
 
 /** Alles, was der Rechner sagt, auf Deutsch. */
@@ -23,6 +27,7 @@ export const german = {
     per: (action) => `${action}: pro`,
     perChoices: { month: "im Monat", day: "am Tag", seat: "pro Platz" },
     sliderValue: (quantity, per) => `${quantity} ${per}`,
+    each: (units) => `${units} je Aktion`,
     variant: (action) => `${action}: Variante`,
     modifiers: (action) => `${action}: Optionen`,
     addAction: "Aktion hinzufügen",
@@ -33,6 +38,7 @@ export const german = {
     billing: "Abrechnung",
     billingChoices: { monthly: "Monatlich", annual: "Jährlich" },
     currency: "Währung",
+    rangeSet: (range) => `Kosten ${range.toLowerCase()} angesetzt`,
     growth: "Wachstum pro Monat, in Prozent",
     activeDays: "Nutzungstage im Monat",
     range: "Kosten schwankender Aktionen",
@@ -114,6 +120,7 @@ export const german = {
     meterTotals: (meter, months, rule) => `${meter} in ${months} ${rule === "one" ? "Monat" : "Monaten"}`,
     notOffered: "In diesem Tarif nicht verfügbar",
     offer: "Enthalten, und danach",
+    otherMeters: "Was Sie nicht nutzen",
     unused: "Was übrig bleibt",
     conditions: "Außerdem auf der Rechnung",
     kindInSize: (kind, size) => `${kind}, in Größe ${size}`,
@@ -171,6 +178,10 @@ export const german = {
 
   ...germanOffer,
   ...germanDocs,
+  ...germanInsight,
+  ...germanInputs,
+  ...germanWhy,
+  ...germanSales,
 
   notes: {
     part_term: "Ihr Zeitraum endet vor der Jahreslaufzeit; der Rest der Laufzeit steht auf der letzten Rechnung.",
@@ -187,6 +198,7 @@ export const german = {
     seat_type_not_offered: (detail) => `Bietet diese Plätze nicht an: ${detail}.`,
     action_not_offered: (detail) => `Bietet ${detail} nicht an.`,
     meter_not_offered: (detail) => `Hat keine Credits der Art, die ${detail} braucht.`,
+    measure_missing: (detail) => `Rechnet dies nach ${detail} ab: Geben Sie auch das ein, um zu vergleichen.`,
   },
 
   lines: {
