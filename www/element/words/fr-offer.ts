@@ -15,6 +15,7 @@ export const frenchOffer = {
 
   grant: {
     unlimited: (unit) => `${unit} illimités`,
+    shareOf: (units, share, others) => `${units} jusqu’à ${share} des ${others} utilisés`,
     perSeat: (amount, seat) => (seat === null ? `${amount} par siège` : `${amount} par siège (${seat})`),
     ofAddOn: (amount, count, addOn) =>
       count === null ? `${amount} avec ${addOn}` : `${count} × ${amount} avec ${addOn}`,

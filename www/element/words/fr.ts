@@ -1,6 +1,10 @@
 import { phrase } from "../phrase.js";
 import { frenchDocs } from "./fr-docs.js";
+import { frenchInputs } from "./fr-inputs.js";
+import { frenchInsight } from "./fr-insight.js";
 import { frenchOffer } from "./fr-offer.js";
+import { frenchSales } from "./fr-sales.js";
+import { frenchWhy } from "./fr-why.js";
 import type { Translation } from "./translation.js";
 
 /**
@@ -26,6 +30,7 @@ export const french = {
     per: (action) => `${action}\u00a0: par`,
     perChoices: { month: "par mois", day: "par jour", seat: "par siège" },
     sliderValue: (quantity, per) => `${quantity} ${per}`,
+    each: (units) => `${units} par action`,
     variant: (action) => `${action}\u00a0: variante`,
     modifiers: (action) => `${action}\u00a0: options`,
     addAction: "Ajouter une action",
@@ -36,6 +41,7 @@ export const french = {
     billing: "Facturation",
     billingChoices: { monthly: "Mensuelle", annual: "Annuelle" },
     currency: "Devise",
+    rangeSet: (range) => `coût ${range.toLowerCase()}`,
     growth: "Croissance par mois, en pour cent",
     activeDays: "Jours d’utilisation par mois",
     range: "Coût des actions variables",
@@ -119,6 +125,7 @@ export const french = {
     meterTotals: (meter, months) => `${meter} sur ${months} mois`,
     notOffered: "Non proposé dans cette formule",
     offer: "Inclus, et ensuite",
+    otherMeters: "Ce que vous n’utilisez pas",
     unused: "Ce qui n’est pas utilisé",
     conditions: "Aussi sur la facture",
     kindInSize: (kind, size) => `${kind}, taille ${size}`,
@@ -176,6 +183,10 @@ export const french = {
 
   ...frenchOffer,
   ...frenchDocs,
+  ...frenchInsight,
+  ...frenchInputs,
+  ...frenchWhy,
+  ...frenchSales,
 
   notes: {
     part_term:
@@ -193,6 +204,8 @@ export const french = {
     seat_type_not_offered: (detail) => `Ne propose pas ces sièges\u00a0: ${detail}.`,
     action_not_offered: (detail) => `Ne propose pas ${detail}.`,
     meter_not_offered: (detail) => `N’a pas le type de crédits que demande ${detail}.`,
+    measure_missing: (detail) =>
+      `Facture ce travail selon ${detail}\u00a0: saisissez aussi cette quantité pour comparer.`,
   },
 
   lines: {

@@ -1,0 +1,143 @@
+import type { Translation } from "./translation.js";
+
+/** Ce qui se dit là où les chiffres sont transmis : liens, exports, scénarios côte à côte. */
+export const frenchSales = {
+  tools: {
+    share: "Partager",
+    export: "Exporter",
+    notYet: "Une de vos saisies est inutilisable\u202f; ceci correspond donc aux saisies précédentes.",
+  },
+
+  share: {
+    heading: "Un lien vers ces saisies",
+    help: "Il contient ce que vous avez saisi, jamais de prix. Quiconque l’ouvre voit les prix du jour.",
+    address: "Lien",
+    copy: "Copier le lien",
+    copied: "Lien copié.",
+    notCopied:
+      "Le navigateur ne permet pas à cette page de copier. Le lien est sélectionné\u00a0: copiez-le au clavier.",
+    dismiss: "Fermer ce message",
+    changed:
+      "La grille tarifaire a changé depuis la création de ce lien. Les saisies sont celles du lien, les prix ceux d’aujourd’hui.",
+    changedDates: (then, now) =>
+      `La grille tarifaire a changé depuis la création de ce lien\u00a0: prix au ${then} à l’époque, au ${now} maintenant. Les saisies sont celles du lien, les prix ceux d’aujourd’hui.`,
+    broken:
+      "Ce lien est endommagé\u00a0: une partie manque ou a été modifiée. Redemandez-le. Les saisies affichées ne sont pas les siennes.",
+    newer:
+      "Ce lien vient d’une version plus récente du calculateur. Rechargez la page. Les saisies affichées ne sont pas les siennes.",
+    other: (ids) =>
+      `Ce lien a été créé pour une autre grille tarifaire\u00a0: celle-ci ne connaît pas ${ids}. Les saisies affichées ne sont pas celles du lien.`,
+    id: (id) => `«\u00a0${id}\u00a0»`,
+  },
+
+  export: {
+    csv: "CSV pour un tableur",
+    json: "JSON avec tous les chiffres",
+    print: "Impression ou PDF, une page",
+    text: "Copier en texte",
+    textCopied: "Texte copié.",
+    textNotCopied:
+      "Le navigateur ne permet pas à cette page de copier. Le texte est sélectionné\u00a0: copiez-le au clavier.",
+    textLabel: "Texte pour un e-mail",
+    saved: (file) => `Enregistré sous ${file}.`,
+    columns: {
+      scenario: "Scénario",
+      plan: "Formule",
+      size: "Taille",
+      kind: "Type",
+      month: "Mois",
+      cost: "Coût",
+      currency: "Devise",
+      served: "Part couverte",
+      demand: "Besoin",
+      reasons: "Pourquoi pas",
+    },
+    column: (meter, figure) => `${meter}\u00a0: ${figure}`,
+    allMonths: "tous",
+    made: (date) => `Établi le ${date}`,
+    customer: (name) => `Pour ${name}`,
+    entries: "Saisies",
+    plans: "Formules",
+    plan: (name, cost, total) => `${name}\u00a0: ${cost}, ${total}.`,
+    unavailable: (name, reasons) => `${name}\u00a0: ${reasons}`,
+    titled: (title, scenario) => `${title}\u00a0: ${scenario}`,
+    item: (text) => `- ${text}`,
+    labelled: (label, value) => `${label}\u00a0: ${value}`,
+    openAgain: "Ces saisies, à ouvrir et à modifier",
+    aMonth: "Par mois",
+    total: "En tout",
+    served: "Part couverte",
+    invoice: (plan, month) => `${plan}, facture du mois ${month}`,
+    estimate: "Estimation pour les saisies ci-dessus, pas une offre. Elle vaut tant que ces prix sont en vigueur.",
+  },
+
+  entries: {
+    quantity: {
+      month: (n) => `${n} par mois`,
+      day: (n) => `${n} par jour`,
+      seat: (n) => `${n} par siège`,
+    },
+    withOptions: (quantity, options) => `${quantity} (${options})`,
+    none: "néant",
+    names: {
+      seats: "Sièges",
+      months: "Mois",
+      billing: "Facturation",
+      currency: "Devise",
+      range: "Coût des actions variables",
+      growth: "Croissance",
+      season: "Saison",
+      active_days: "Jours d’utilisation par mois",
+      spread: "Gros utilisateurs",
+      spend_cap: "Plafond de dépense",
+      discounts: "Remises négociées",
+      tax_percent: "Taxe",
+      plans: "Choix",
+    },
+    growth: (percent) => `${percent} par mois`,
+    spread: (seats, usage) => `${seats} des sièges font ${usage} de l’utilisation`,
+    even: "même utilisation pour tous",
+    spendCap: (amount) => `${amount} par mois pour l’utilisation`,
+    allYear: "constante toute l’année",
+    inSize: (size) => `taille ${size}`,
+    bestSize: "meilleure taille",
+    noLimit: "aucun",
+  },
+
+  sales: {
+    heading: "Scénarios",
+    scenario: (number) => `Scénario ${number}`,
+    name: "Nom de ce scénario",
+    open: "Ouvrir",
+    openNamed: (name) => `Ouvrir ${name}`,
+    copy: "Copier dans un autre scénario",
+    full: "Quatre scénarios sont côte à côte\u202f; retirez-en un pour en ajouter un autre.",
+    remove: "Retirer",
+    removeNamed: (name) => `Retirer ${name}`,
+    base: "Les autres lui sont comparés.",
+    same: "Mêmes saisies que le premier.",
+    changed: (label, after, before) => `${label}\u00a0: ${after}, avant\u00a0: ${before}`,
+    notComputed: "Ces saisies ne peuvent pas être calculées avec cette grille tarifaire.",
+    best: "Meilleure formule",
+    noPlan: "Aucune n’est disponible",
+    aMonth: "Par mois",
+    aMonthOnAverage: "Par mois, en moyenne",
+    total: (months) => `Sur ${months} mois`,
+    served: "Part couverte",
+    changes: "Ce qui diffère",
+    customer: "Client",
+    notes: "Notes",
+    keep: "Conserver sur cet ordinateur",
+    kept: "Les scénarios, le client et les notes sont conservés dans ce navigateur.",
+    notKept:
+      "Ce navigateur ne permet pas à la page de conserver quoi que ce soit. Utilisez plutôt un lien ou un export.",
+    forgotten: "Plus rien n’est conservé.",
+    keptUnreadable:
+      "Ce qui était conservé n’est pas lisible avec cette grille tarifaire\u202f; le calculateur repart donc de zéro.",
+    present: "Présenter",
+    leave: "Retour aux saisies",
+    plansOf: (name) => `Formules\u00a0: ${name}`,
+  },
+
+  choose: "Choisir",
+} satisfies Translation;
