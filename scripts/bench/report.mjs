@@ -7,6 +7,7 @@ import { nativeMedians } from "./native.mjs";
 import { besideDecimal } from "./plain-plans.mjs";
 import { timeShapes } from "./shapes.mjs";
 import { factor, milliseconds, table } from "./table.mjs";
+import { typing } from "./typing.mjs";
 
 /** Measures everything and prints it: first the ratios, which are about the same on every machine, then the times. */
 export async function report() {
@@ -16,10 +17,11 @@ export async function report() {
   const beside = besideDecimal(Calculator);
   const timed = timeShapes(Calculator, await complete(nativeMedians()));
   const batch = await batchPerSecond();
+  const typed = await typing();
   console.log(decimalTable(beside));
   console.log(growthTable(timed));
   console.log(timesTable(timed));
-  console.log(targetsTable(beside, timed, batch));
+  console.log(targetsTable({ beside, timed, batch, typed }));
 }
 
 /**
@@ -78,11 +80,13 @@ function timesTable(timed) {
 }
 
 /**
- * @param {import("./plain-plans.mjs").Beside[]} beside
- * @param {import("./shapes.mjs").Timed[]} timed
- * @param {number | undefined} batch
+ * @param {object} measured
+ * @param {import("./plain-plans.mjs").Beside[]} measured.beside
+ * @param {import("./shapes.mjs").Timed[]} measured.timed
+ * @param {number | undefined} measured.batch
+ * @param {Awaited<ReturnType<typeof typing>>} measured.typed
  */
-function targetsTable(beside, timed, batch) {
+function targetsTable({ beside, timed, batch, typed }) {
   const time = (/** @type {string} */ question, /** @type {number} */ plans, /** @type {number} */ months) =>
     timed.find((it) => it.question === question && it.plans === plans && it.months === months)?.wasm ?? Number.NaN;
   const curves = beside.filter(({ question, plans }) => question === "curve" && plans === 5);
@@ -94,6 +98,11 @@ function targetsTable(beside, timed, batch) {
     ]),
     ["totals, 5 x 12", "at most 0.3 ms", milliseconds(time("totals", 5, 12))],
     ["compare, 50 x 60", "under 20 ms", milliseconds(time("compare", 50, 60))],
+    [
+      `typing to painted answer, 95 of 100 (${typed?.catalog ?? "largest price list"})`,
+      "under 50 ms",
+      typed === undefined ? "no browser" : milliseconds(typed.p95),
+    ],
     ["batch, 5 x 12", "at least 3000 /s", batch === undefined ? "no batch command" : `${Math.round(batch)} /s`],
   ];
   return table("To reach", ["", "wanted", "measured"], rows);
