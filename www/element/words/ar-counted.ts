@@ -40,6 +40,15 @@ const PROBLEMS: Forms = {
   other: (count) => isolated`${count} مشكلة`,
 };
 
+const DAYS_OF_USE: Forms = {
+  zero: (count) => isolated`${count} يوم استخدام`,
+  one: () => "يوم استخدام واحد",
+  two: () => "يوما استخدام",
+  few: (count) => isolated`${count} أيام استخدام`,
+  many: (count) => isolated`${count} يوم استخدام`,
+  other: (count) => isolated`${count} يوم استخدام`,
+};
+
 const PERIODS = { month: MONTHS, year: YEARS, term: TERMS };
 
 export function months(count: string, rule: Rule): string {
@@ -52,6 +61,10 @@ export function periods(count: string, rule: Rule, period: keyof typeof PERIODS)
 
 export function problems(count: string, rule: Rule): string {
   return formOf(PROBLEMS, count, rule);
+}
+
+export function daysOfUse(count: string, rule: Rule): string {
+  return formOf(DAYS_OF_USE, count, rule);
 }
 
 function formOf(forms: Forms, count: string, rule: Rule): string {

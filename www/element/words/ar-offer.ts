@@ -17,6 +17,7 @@ export const arabicOffer = {
 
   grant: {
     unlimited: (unit) => s`${unit} بلا حدود`,
+    shareOf: (units, share, others) => s`${units} حتى ${share} من المستخدم من ${others}`,
     perSeat: (amount, seat) => (seat === null ? s`${amount} لكل مقعد` : s`${amount} لكل مقعد (${seat})`),
     ofAddOn: (amount, count, addOn) =>
       count === null ? s`${amount} من ${addOn}` : s`${count} × ${amount} من ${addOn}`,

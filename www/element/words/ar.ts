@@ -1,7 +1,11 @@
 import { isolatedPhrase as phrase, isolated as s } from "../isolated.js";
 import { months as monthsIn, problems } from "./ar-counted.js";
 import { arabicDocs } from "./ar-docs.js";
+import { arabicInputs } from "./ar-inputs.js";
+import { arabicInsight } from "./ar-insight.js";
 import { arabicOffer } from "./ar-offer.js";
+import { arabicSales } from "./ar-sales.js";
+import { arabicWhy } from "./ar-why.js";
 import type { Translation } from "./translation.js";
 
 /** كل ما تقوله الحاسبة، بالعربية. */
@@ -24,6 +28,7 @@ export const arabic = {
     per: (action) => s`${action}: لكل`,
     perChoices: { month: "شهريًا", day: "يوميًا", seat: "لكل مقعد" },
     sliderValue: (quantity, per) => s`${quantity} ${per}`,
+    each: (units) => s`${units} لكل مرة`,
     variant: (action) => s`${action}: النوع`,
     modifiers: (action) => s`${action}: الخيارات`,
     addAction: "إضافة إجراء",
@@ -34,6 +39,7 @@ export const arabic = {
     billing: "الفوترة",
     billingChoices: { monthly: "شهرية", annual: "سنوية" },
     currency: "العملة",
+    rangeSet: (range) => s`تكلفة ${range}`,
     growth: "النمو الشهري، بالمئة",
     activeDays: "أيام الاستخدام في الشهر",
     range: "تكلفة الإجراءات المتغيرة",
@@ -113,6 +119,7 @@ export const arabic = {
     meterTotals: (meter, months, rule) => s`${meter} خلال ${monthsIn(months, rule)}`,
     notOffered: "غير متاح في هذه الباقة",
     offer: "المشمول، وما بعده",
+    otherMeters: "ما لا تستخدمه",
     unused: "غير المستخدم",
     conditions: "في الفاتورة أيضًا",
     kindInSize: (kind, size) => s`${kind}، بحجم ${size}`,
@@ -170,6 +177,10 @@ export const arabic = {
 
   ...arabicOffer,
   ...arabicDocs,
+  ...arabicInsight,
+  ...arabicInputs,
+  ...arabicWhy,
+  ...arabicSales,
 
   notes: {
     part_term: "المدة التي أدخلتها تنتهي قبل مدة العقد السنوي؛ وباقي المدة في الفاتورة الأخيرة.",
@@ -186,6 +197,7 @@ export const arabic = {
     seat_type_not_offered: (detail) => s`لا تقدّم هذه المقاعد: ${detail}.`,
     action_not_offered: (detail) => s`لا تقدّم ${detail}.`,
     meter_not_offered: (detail) => s`ليس لديها نوع الرصيد الذي يحتاجه ${detail}.`,
+    measure_missing: (detail) => s`تحتسب هذا العمل حسب ${detail}: أدخل ذلك أيضًا للمقارنة.`,
   },
 
   lines: {
