@@ -570,14 +570,16 @@ export class CreditmixCalculator extends LitElement {
     this.#enter(form, list);
     const scenario = scenarioFrom(form);
     const changes = changesBetween(before, scenario, list.catalog);
-    if (changes.length > 0) this.dispatchEvent(new CreditmixInputEvent(origin, form.preset, changes, scenario));
+    const news = new CreditmixInputEvent(origin, form.preset, changes, scenario);
+    if (changes.length > 0) this.dispatchEvent(news);
   }
 
   /** Tells the page which plan was chosen; it may keep the browser from going to the plan's own page. */
   #choose(plan: EligiblePlan, scenario: Scenario, event: Event): void {
     const link = event.currentTarget;
     const url = link instanceof HTMLAnchorElement ? link.href : null;
-    if (!this.dispatchEvent(new CreditmixChooseEvent(plan, url, scenario))) event.preventDefault();
+    const news = new CreditmixChooseEvent(plan, url, scenario);
+    if (!this.dispatchEvent(news)) event.preventDefault();
   }
 
   /** Takes new entries and asks for their figures. */
