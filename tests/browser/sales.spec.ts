@@ -290,7 +290,7 @@ const STATES: Record<string, (calculator: CalculatorScreen) => Promise<void>> = 
     await button(calculator, "Share").click();
   },
   "the export panel": async (calculator) => {
-    await calculator.open("docs.html");
+    await calculator.open("pricing.html");
     await button(calculator, "Export").click();
   },
   "the page for paper": async (calculator) => {
