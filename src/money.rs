@@ -163,6 +163,13 @@ mod tests {
     }
 
     #[test]
+    fn knows_the_decimals_of_a_currency() {
+        for (code, decimals) in [("USD", 2), ("JPY", 0), ("KWD", 3)] {
+            assert_eq!(Currency::from_code(code).map(Currency::decimals), Some(decimals), "{code}");
+        }
+    }
+
+    #[test]
     fn knows_only_currencies_with_a_minor_unit() {
         for code in ["XAU", "XXX", "ABC", "usd", "US", ""] {
             assert_eq!(Currency::from_code(code), None, "{code}");
