@@ -36,3 +36,16 @@ for (const { id, catalog } of lists) {
     }
   });
 }
+
+test("of a price list with many meters the cards show those that are used, and the details tell of the others", async ({
+  calculator,
+}) => {
+  await calculator.open("./?catalog=supabase");
+  const card = calculator.card("Team");
+  await expect(card.getByRole("heading", { level: 4 })).toHaveCount(6);
+  await expect(card.getByRole("heading", { level: 4, name: /Egress|egress/ })).toHaveCount(1);
+  // No plan stops short of this usage: no card has a row for what is not served.
+  await expect(calculator.root.locator(".figure").filter({ hasText: "Not served" })).toHaveCount(0);
+  await card.getByText("Invoice and details").click();
+  await expect(card.getByText("What you do not use")).toBeVisible();
+});

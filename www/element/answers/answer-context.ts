@@ -23,13 +23,19 @@ export function rankedPlans({ ranking, plans }: Comparison): readonly EligiblePl
   return ranking.flatMap((id) => plans.find((plan): plan is EligiblePlan => plan.plan === id && plan.eligible) ?? []);
 }
 
-/** Of a price list with more meters than these, only those that are used have rows of their own on the cards. */
+/** Of a price list with more meters than these, the cards show only what is used. */
 const ALL_METERS_UP_TO = 3;
 
+/** The cards of a price list with many meters leave out what says nothing for any plan. */
+export function hasManyMeters({ list }: AnswerContext): boolean {
+  return list.offers.meters.length > ALL_METERS_UP_TO;
+}
+
 /** The meters that the cards show, by id: the same ones on all cards. */
-export function shownMeters({ answer, list }: AnswerContext): readonly string[] {
+export function shownMeters(context: AnswerContext): readonly string[] {
+  const { answer, list } = context;
   const meters = list.offers.meters.map(({ id }) => id);
-  if (meters.length <= ALL_METERS_UP_TO) return meters;
+  if (!hasManyMeters(context)) return meters;
   const plans = rankedPlans(answer.comparison);
   const used = meters.filter((meter) => plans.some((plan) => (plan.meters[meter]?.demand ?? "0") !== "0"));
   return used.length === 0 ? meters.slice(0, 1) : used;

@@ -2,7 +2,7 @@ import { css, html, type TemplateResult } from "lit";
 import type { EligiblePlan, MeterTotals } from "../../core/index.js";
 import { meterHeading } from "../context.js";
 import type { Offers } from "../price-list/offers.js";
-import type { AnswerContext } from "./answer-context.js";
+import { type AnswerContext, hasManyMeters, rankedPlans } from "./answer-context.js";
 import { bar } from "./bar.js";
 import { askable } from "./why/askable.js";
 import type { Question } from "./why/question.js";
@@ -39,9 +39,18 @@ export function rowsOf(offers: Offers): readonly Row[] {
   ];
 }
 
+/** The rows of a meter on all cards. Where there are many meters, those in which no plan has anything are left out. */
+function rowsFor(meter: string, context: AnswerContext): readonly Row[] {
+  const rows = rowsOf(context.list.offers);
+  if (!hasManyMeters(context)) return rows;
+  const plans = rankedPlans(context.answer.comparison);
+  const needed = rows.filter((row) => plans.some((plan) => (plan.meters[meter]?.[row] ?? "0") !== "0"));
+  return needed.length === 0 ? rows.slice(0, 1) : needed;
+}
+
 /** One meter of a plan over all months: the bar and the figures under it. */
 export function figures(plan: EligiblePlan, meter: string, longest: number, context: AnswerContext): TemplateResult {
-  const { words, formats, answer, list } = context;
+  const { words, formats, answer } = context;
   const { months } = answer.comparison;
   const title = words.card.meterTotals(meterHeading(context, meter), formats.number(months), formats.plural(months));
   const totals = plan.meters[meter];
@@ -49,7 +58,7 @@ export function figures(plan: EligiblePlan, meter: string, longest: number, cont
   return html`<h4 class="meter unfolded">${totals === undefined ? title : askable(title, asked, context)}</h4>
     ${bar(plan, meter, longest, context)}
     <dl class="figures unfolded" part="figures">
-      ${rowsOf(list.offers).map((row) => figure(row, totals, context))}
+      ${rowsFor(meter, context).map((row) => figure(row, totals, context))}
     </dl>`;
 }
 
