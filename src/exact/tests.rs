@@ -34,6 +34,17 @@ fn rounds_ties_by_each_rule() {
 }
 
 #[test]
+fn rounds_fractions_below_zero() {
+    use Rounding::{Down, HalfAway, HalfEven, Up};
+    let minus_a_third = Exact::ZERO.minus(&ratio(1, 3));
+    let minus_two_thirds = Exact::ZERO.minus(&ratio(2, 3));
+    for (rounding, third, two_thirds) in [(HalfAway, 0, -1), (HalfEven, 0, -1), (Up, -1, -1), (Down, 0, 0)] {
+        assert_eq!(minus_a_third.round(0, rounding), Some(third), "{rounding:?}");
+        assert_eq!(minus_two_thirds.round(0, rounding), Some(two_thirds), "{rounding:?}");
+    }
+}
+
+#[test]
 fn stays_exact_past_a_machine_integer() {
     // (10^24)^3 / (10^24)^3 = 1, with 72 digits on the way.
     let large = Exact::scaled(10_i128.pow(24), 0);
