@@ -34,6 +34,28 @@ fn rounds_ties_by_each_rule() {
 }
 
 #[test]
+fn rounds_fractions_below_zero() {
+    use Rounding::{Down, HalfAway, HalfEven, Up};
+    let minus_a_third = Exact::ZERO.minus(&ratio(1, 3));
+    let minus_two_thirds = Exact::ZERO.minus(&ratio(2, 3));
+    for (rounding, third, two_thirds) in [(HalfAway, 0, -1), (HalfEven, 0, -1), (Up, -1, -1), (Down, 0, 0)] {
+        assert_eq!(minus_a_third.round(0, rounding), Some(third), "{rounding:?}");
+        assert_eq!(minus_two_thirds.round(0, rounding), Some(two_thirds), "{rounding:?}");
+    }
+}
+
+#[test]
+fn rounds_ties_of_fractions() {
+    use Rounding::{HalfAway, HalfEven};
+    // 1/3 + 1/6 = 1/2, and one more is 3/2.
+    let half = ratio(1, 3).plus(&ratio(1, 6));
+    assert!(!half.is_zero());
+    assert_eq!((half.round(0, HalfAway), half.round(0, HalfEven)), (Some(1), Some(0)));
+    let more = half.plus(&Exact::ONE);
+    assert_eq!((more.round(0, HalfAway), more.round(0, HalfEven)), (Some(2), Some(2)));
+}
+
+#[test]
 fn stays_exact_past_a_machine_integer() {
     // (10^24)^3 / (10^24)^3 = 1, with 72 digits on the way.
     let large = Exact::scaled(10_i128.pow(24), 0);

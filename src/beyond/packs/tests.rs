@@ -82,6 +82,26 @@ fn agrees_with_trying_everything() {
     }
 }
 
+#[test]
+fn agrees_with_trying_everything_on_many_lists() {
+    // Numbers that look drawn and are always the same (Lehmer's generator).
+    let mut state: i128 = 1;
+    let mut number = |least: i128, most: i128| {
+        state = state * 48_271 % 2_147_483_647;
+        least + state % (most - least + 1)
+    };
+    for _ in 0..2_000 {
+        let kinds = number(1, 3);
+        let list: Vec<(i128, i128)> = (0..kinds).map(|_| (number(2, 12), number(1, 8))).collect();
+        let shortfall = number(1, 24);
+        let packs = (number(0, 2) == 2).then(|| number(0, 6));
+        let money = (number(0, 2) == 2).then(|| number(0, 30));
+        let limits = Limits { packs, money };
+        let expected = by_trying_everything(&list, shortfall, limits);
+        assert_eq!(counts(&list, shortfall, limits), expected, "{list:?} {shortfall} {limits:?}");
+    }
+}
+
 /// All combinations, ordered by the rules as they stand in the model.
 fn by_trying_everything(list: &[(i128, i128)], shortfall: i128, limits: Limits) -> Vec<i128> {
     let mut all: Vec<Vec<i128>> = vec![vec![]];
