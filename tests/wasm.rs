@@ -130,7 +130,7 @@ fn what_json_cannot_hold_is_refused() {
     assert_eq!(text(&errors_of(&thrown), "0/code"), "too_deep");
 
     let function = Object::new();
-    Reflect::set(&function, &"notes".into(), &js_sys::Function::new_no_args("")).unwrap();
+    Reflect::set(&function, &"notes".into(), &Reflect::get(&Array::new(), &"push".into()).unwrap()).unwrap();
     let thrown = Calculator::new(&function).unwrap_err();
     assert_eq!(text(&errors_of(&thrown), "0/path"), "/notes");
 
