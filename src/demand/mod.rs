@@ -1,5 +1,9 @@
 //! Demand: what the mix comes to on a meter, month by month. Section 3 of the model, its last paragraph.
 
+mod factors;
+
+pub(crate) use factors::month_factors;
+
 use std::cell::OnceCell;
 use std::rc::Rc;
 
@@ -7,13 +11,9 @@ use crate::catalog::{Catalog, Cost, Metered, Modifier, Plan, Rate, Uses, Variant
 use crate::credits::Credits;
 use crate::error::{Code, Problem};
 use crate::exact::Exact;
-use crate::money::Rounding;
 use crate::number::{LARGEST, TooLarge};
 use crate::read::{Entries, Id, Quantity};
 use crate::scenario::{Level, MixLine, MixPer, Scenario};
-
-/// Decimals of the growth factor.
-const GROWTH_PLACES: u32 = 12;
 
 /// The mix of a scenario, recipes taken apart, with each month's quantities.
 pub(crate) struct Usage<'c> {
@@ -78,7 +78,7 @@ impl<'c> Usage<'c> {
         factors: &[Exact],
         variation: &Variation<'_>,
     ) -> Result<Self, Problem> {
-        let factors = varied(factors, variation);
+        let factors = factors::varied(factors, variation);
         let mut lines = Vec::new();
         for (index, line) in scenario.mix.iter().enumerate() {
             let days_or_seats = multiplicity(line, scenario, catalog);
@@ -356,47 +356,6 @@ fn multiplicity(line: &MixLine, scenario: &Scenario, catalog: &Catalog) -> Exact
         MixPer::Month => Exact::ONE,
         MixPer::Day => Exact::whole(scenario.active_days.0),
         MixPer::Seat => Exact::whole(scenario.acting_seats(catalog)),
-    }
-}
-
-/// Growth and season of every month.
-pub(crate) fn month_factors(scenario: &Scenario) -> Result<Vec<Exact>, Problem> {
-    let step = Exact::ONE.plus(scenario.growth.exact());
-    let most = 10_i128.saturating_pow(GROWTH_PLACES).saturating_mul(LARGEST);
-    let seasons = scenario.season.as_deref().unwrap_or_default();
-    let mut seasons = seasons.iter().cycle();
-    let mut growth = Exact::ONE;
-    let mut factors = Vec::new();
-    for month in 1..=scenario.months.0 {
-        if month > 1 {
-            let grown = growth.times(&step).round(GROWTH_PLACES, Rounding::HalfAway);
-            let grown = grown.filter(|grown| *grown <= most).ok_or_else(grows_too_much)?;
-            growth = Exact::scaled(grown, GROWTH_PLACES);
-        }
-        factors.push(match seasons.next() {
-            Some(season) => growth.times(season.exact()),
-            None => growth.clone(),
-        });
-    }
-    Ok(factors)
-}
-
-/// The factors of the months, with a variation of the volume counted in.
-fn varied(factors: &[Exact], variation: &Variation<'_>) -> Vec<Exact> {
-    match variation {
-        Variation::None => factors.to_vec(),
-        Variation::Volume(volume) => factors.iter().map(|factor| factor.times(volume)).collect(),
-        Variation::Drawn { volumes, .. } => {
-            factors.iter().zip(*volumes).map(|(factor, volume)| factor.times(volume)).collect()
-        }
-    }
-}
-
-fn grows_too_much() -> Problem {
-    Problem {
-        code: Code::NumberTooLarge,
-        path: "/growth".to_owned(),
-        message: format!("usage grows to more than {LARGEST} times the first month's"),
     }
 }
 
