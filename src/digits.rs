@@ -1,6 +1,6 @@
 //! Digits: a decimal number as an answer shows it, without an exponent.
 //!
-//! Answers are made of little else, and the formatting of the standard library took a third of the time of writing them.
+//! Answers are made of little else, so that their digits are written without the formatting of the standard library.
 
 use std::fmt;
 

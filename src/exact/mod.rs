@@ -194,8 +194,8 @@ fn ten_to(places: u32) -> Option<i128> {
     TENS.get(place).map_or_else(|| 10_i128.checked_pow(places), |ten| Some(i128::from(*ten)))
 }
 
-/// A product that fits. Two factors of together 62 bits are multiplied in one word: WebAssembly has no wider product, and
-/// a checked one of two words takes it ten times as long.
+/// A product that fits. Two factors of together 62 bits are multiplied in one word: WebAssembly has no wider product:
+/// one of two words is a call.
 fn multiply(left: i128, right: i128) -> Option<i128> {
     match (i64::try_from(left), i64::try_from(right)) {
         (Ok(left), Ok(right)) if bits(left).saturating_add(bits(right)) < 63 => {

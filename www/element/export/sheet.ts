@@ -47,17 +47,8 @@ function scenariosTable(all: readonly Reported[], open: Reported): TemplateResul
     words.export.total,
     words.export.served,
   ];
-  return html`<table class="sheet-table">
-    <caption>${words.sales.heading}</caption>
-    <thead>
-      <tr>
-        ${columns.map((column) => html`<th scope="col">${column}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${all.map(({ name, figures }) => scenarioRow(name, figures))}
-    </tbody>
-  </table>`;
+  const rows = all.map(({ name, figures }) => scenarioRow(name, figures));
+  return table(words.sales.heading, columns, rows);
 }
 
 function scenarioRow(name: string, figures: AnswerContext): TemplateResult {
@@ -80,23 +71,33 @@ function plansTable(context: AnswerContext): TemplateResult | typeof nothing {
   const plans = rankedPlans(answer.comparison);
   if (plans.length === 0) return nothing;
   const columns = [words.export.columns.plan, words.export.aMonth, words.export.total, words.export.served];
+  return table(
+    words.export.plans,
+    columns,
+    plans.map((plan) => planRow(plan, context)),
+  );
+}
+
+function planRow(plan: EligiblePlan, context: AnswerContext): TemplateResult {
+  return html`<tr>
+    <th scope="row">
+      ${planTitle(context, plan)}
+      ${shortfalls(plan, context).map((text) => html`<span class="sheet-missing">${text}</span>`)}
+    </th>
+    ${costCells(plan, context)}
+  </tr>`;
+}
+
+function table(caption: string, columns: readonly string[], rows: readonly TemplateResult[]): TemplateResult {
   return html`<table class="sheet-table">
-    <caption>${words.export.plans}</caption>
+    <caption>${caption}</caption>
     <thead>
       <tr>
         ${columns.map((column) => html`<th scope="col">${column}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${plans.map(
-        (plan) => html`<tr>
-          <th scope="row">
-            ${planTitle(context, plan)}
-            ${shortfalls(plan, context).map((text) => html`<span class="sheet-missing">${text}</span>`)}
-          </th>
-          ${costCells(plan, context)}
-        </tr>`,
-      )}
+      ${rows}
     </tbody>
   </table>`;
 }
