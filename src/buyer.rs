@@ -3,10 +3,12 @@
 use std::rc::Rc;
 
 use crate::catalog::{Catalog, Tender};
-use crate::demand::{Usage, Variation, month_factors};
+use crate::credits::Credits;
+use crate::demand::{Usage, Variation, month_factors, multiplicity};
 use crate::error::Problem;
 use crate::exact::Exact;
 use crate::invoice::Cents;
+use crate::number::TooLarge;
 use crate::offer::DiscountOffer;
 use crate::scenario::Scenario;
 use crate::users::Users;
@@ -50,6 +52,16 @@ impl<'c> Buyer<'c> {
             negotiated: negotiated.filter_map(Result::ok).collect(),
             tax_rate: scenario.tax_percent.exact().times(&Exact::scaled(1, 2)),
         })
+    }
+
+    /// How often a line of the mix is done in all months together.
+    pub(crate) fn done(&self, line: usize) -> Result<Credits, TooLarge> {
+        let Some(line) = self.scenario.mix.get(line) else {
+            return Ok(Credits::ZERO);
+        };
+        let base = line.quantity.exact().times(&multiplicity(line, self.scenario, self.catalog));
+        let mut months = self.factors.iter().map(|factor| Credits::r6(&base.times(factor)));
+        months.try_fold(Credits::ZERO, |sum, month| sum.plus(month?))
     }
 
     /// The same buyer with other usage.

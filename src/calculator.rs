@@ -1,5 +1,6 @@
 //! The calculator: a catalog that answers questions.
 
+use crate::answer::{Answer, Difference, advise, difference};
 use crate::break_even::{BreakEven, Curve, Volumes, break_even, curve};
 use crate::catalog::Catalog;
 use crate::compare::{Comparison, compare};
@@ -41,6 +42,18 @@ impl Calculator {
         answer(&self.catalog, &scenario).map_err(alone)
     }
 
+    /// Reads two scenarios and answers something about both.
+    pub(crate) fn ask_both<T>(
+        &self,
+        scenario: Result<Json, Problem>,
+        other: Result<Json, Problem>,
+        answer: impl FnOnce(&Catalog, &Scenario, &Scenario) -> Result<T, Problem>,
+    ) -> Result<T, Vec<Problem>> {
+        let scenario = Scenario::from_json(&scenario.map_err(alone)?, &self.catalog)?;
+        let other = Scenario::from_json(&other.map_err(alone)?, &self.catalog)?;
+        answer(&self.catalog, &scenario, &other).map_err(alone)
+    }
+
     /// What is legal in the catalog but looks like a mistake, on a day written as `YYYY-MM-DD`: a unit price that rises, a
     /// pack dearer than overage, prices read more than a year ago, a plan that is best in nothing that was tried.
     ///
@@ -58,6 +71,25 @@ impl Calculator {
     /// Everything that is wrong with the scenario, or the amount that becomes too large to be exact.
     pub fn compare(&self, scenario: &str) -> Result<Comparison, Vec<Problem>> {
         self.ask(Json::parse(scenario), compare)
+    }
+
+    /// The comparison with what follows from it: why the best plan is the best, and what a credit and an action come to.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the scenario, or the amount that becomes too large to be exact.
+    pub fn advise(&self, scenario: &str) -> Result<Answer, Vec<Problem>> {
+        self.ask(Json::parse(scenario), advise)
+    }
+
+    /// How much more the best plan of a scenario costs than the best plan of another one; none where one of them has no
+    /// plan that can be had, and where the two are paid in different currencies.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with one of the scenarios: of the first, if both are wrong.
+    pub fn difference(&self, scenario: &str, base: &str) -> Result<Option<Difference>, Vec<Problem>> {
+        self.ask_both(Json::parse(scenario), Json::parse(base), difference)
     }
 
     /// The totals of all plans in a scenario and nothing else: the cheapest answer.

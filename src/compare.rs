@@ -63,14 +63,18 @@ impl Estimate {
 
 /// Compares all plans of a catalog.
 pub(crate) fn compare(catalog: &Catalog, scenario: &Scenario) -> Result<Comparison, Problem> {
-    let buyer = Buyer::of(catalog, scenario)?;
-    let plans = catalog.plans.iter();
+    compare_for(&Buyer::of(catalog, scenario)?)
+}
+
+/// Compares all plans of a buyer's catalog.
+pub(crate) fn compare_for(buyer: &Buyer<'_>) -> Result<Comparison, Problem> {
+    let plans = buyer.catalog.plans.iter();
     let plans = plans
-        .map(|plan| plan_estimate(plan, &buyer).map_err(|TooLarge| too_large(plan)))
+        .map(|plan| plan_estimate(plan, buyer).map_err(|TooLarge| too_large(plan)))
         .collect::<Result<_, _>>()?;
     let mut comparison = Comparison {
         currency: buyer.tender.paid,
-        months: scenario.months.0,
+        months: buyer.scenario.months.0,
         best: None,
         ranking: Vec::new(),
         plans,

@@ -35,6 +35,7 @@
 //! right or it is a problem, never a guess: formulas are computed as exact fractions and rounded once.
 
 mod advice;
+mod answer;
 mod balance;
 mod beyond;
 mod break_even;
@@ -68,6 +69,7 @@ mod schema;
 mod service;
 mod tariff;
 mod totals;
+mod unit_price;
 mod users;
 mod warnings;
 
@@ -75,6 +77,7 @@ mod warnings;
 pub mod wasm;
 
 pub use advice::{Advice, AdviceReason};
+pub use answer::{Answer, Difference};
 pub use break_even::{BreakEven, Curve, CurvePlan, Stretch};
 pub use calculator::Calculator;
 pub use catalog::Kind;
@@ -94,4 +97,5 @@ pub use ratio::Ratio;
 pub use schema::{catalog_schema, scenario_schema};
 pub use tariff::PartKind;
 pub use totals::{PlanTotal, Totals};
+pub use unit_price::{UnitPrice, UnitPrices};
 pub use warnings::{Warning, WarningCode};

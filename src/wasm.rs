@@ -4,7 +4,7 @@ use js_sys::{Array, Error, JSON, Object, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::advice::Advice;
+use crate::answer::{advise, difference};
 use crate::break_even::{Volumes, break_even, curve};
 use crate::compare::{Comparison, compare};
 use crate::error::{Code, Problem};
@@ -53,16 +53,23 @@ impl Calculator {
         text(self.comparison(scenario))
     }
 
-    /// The comparison together with the best plan's reason, or the problems of the scenario.
+    /// The comparison together with what follows from it, or the problems of the scenario.
     #[wasm_bindgen(unchecked_return_type = "types.Answer | types.Failure")]
     pub fn advise(
         &self,
         #[wasm_bindgen(unchecked_param_type = "types.Scenario | string")] scenario: &JsValue,
     ) -> JsValue {
-        answer(self.comparison(scenario).and_then(|comparison| {
-            let advice = comparison.advice().map_err(|problem| vec![problem])?;
-            Ok(Advised { comparison, advice })
-        }))
+        answer(self.0.ask(given(scenario), advise))
+    }
+
+    /// How much more the best plan of a scenario costs than the best plan of another, or the problems.
+    #[wasm_bindgen(unchecked_return_type = "types.Difference | null | types.Failure")]
+    pub fn difference(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "types.Scenario | string")] scenario: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "types.Scenario | string")] base: &JsValue,
+    ) -> JsValue {
+        answer(self.0.ask_both(given(scenario), given(base), difference))
     }
 
     /// How the invoice of a plan comes about in a month, or the problems.
@@ -136,12 +143,6 @@ impl Calculator {
     fn comparison(&self, scenario: &JsValue) -> Result<Comparison, Vec<Problem>> {
         self.0.ask(given(scenario), compare)
     }
-}
-
-#[derive(Serialize)]
-struct Advised {
-    comparison: Comparison,
-    advice: Option<Advice>,
 }
 
 #[derive(Serialize)]

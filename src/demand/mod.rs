@@ -25,6 +25,8 @@ pub(crate) struct Usage<'c> {
 
 /// So much of one action, month by month.
 pub(crate) struct UsageLine<'c> {
+    /// Its place in the mix; the parts of a recipe share one.
+    place: usize,
     pub(crate) action: &'c Id,
     metered: &'c Metered,
     variant: Option<&'c Variant>,
@@ -83,6 +85,7 @@ impl<'c> Usage<'c> {
         for (index, line) in scenario.mix.iter().enumerate() {
             let days_or_seats = multiplicity(line, scenario, catalog);
             for mut part in parts(line, variation.level(scenario), catalog) {
+                part.line.place = index;
                 part.multiply(&days_or_seats, &factors).map_err(|TooLarge| too_much(index))?;
                 part.line.draw_costs(variation);
                 lines.push(part.line);
@@ -103,6 +106,33 @@ impl<'c> Usage<'c> {
         }
         let demand = self.demand_at_rates(plan, meter)?;
         Ok(Rc::clone(common.get_or_init(|| demand)))
+    }
+
+    /// What a line of the mix takes of a meter in all months together, of a buyer who is on these plans one month after
+    /// the other.
+    pub(crate) fn credits_of(
+        &self,
+        place: usize,
+        plans: &[Option<&'c Plan>],
+        meter: &Id,
+    ) -> Result<Credits, TooLarge> {
+        let mut sum = Credits::ZERO;
+        for line in self.lines.iter().filter(|line| line.place == place) {
+            let mut at_rates = Vec::new();
+            let mut before = None;
+            for (month, plan) in plans.iter().enumerate() {
+                let plan_id = plan.map(|plan| &plan.id);
+                if before != Some(plan_id) {
+                    at_rates = vec![Credits::ZERO; self.months];
+                    if let Some(rate) = plan.and_then(|plan| line.rate(plan, meter)) {
+                        line.add_demand(&rate, &mut at_rates)?;
+                    }
+                }
+                before = Some(plan_id);
+                sum = sum.plus(at_rates.get(month).copied().unwrap_or(Credits::ZERO))?;
+            }
+        }
+        Ok(sum)
     }
 
     fn demand_at_rates(&self, plan: &'c Plan, meter: &Id) -> Result<Rc<[Credits]>, TooLarge> {
@@ -338,6 +368,7 @@ fn part<'c>((action, metered): (&'c Id, &'c Metered), quantity: Exact, chosen: &
         .fold(of_range, |product, modifier| product.times(modifier.multiplier.exact()));
     let is_wanted = !quantity.is_zero();
     let line = UsageLine {
+        place: 0,
         action,
         metered,
         variant,
@@ -351,7 +382,7 @@ fn part<'c>((action, metered): (&'c Id, &'c Metered), quantity: Exact, chosen: &
 }
 
 /// What a line's quantity is multiplied with: days of use, or seats that act.
-fn multiplicity(line: &MixLine, scenario: &Scenario, catalog: &Catalog) -> Exact {
+pub(crate) fn multiplicity(line: &MixLine, scenario: &Scenario, catalog: &Catalog) -> Exact {
     match line.per {
         MixPer::Month => Exact::ONE,
         MixPer::Day => Exact::whole(scenario.active_days.0),

@@ -16,6 +16,7 @@ import type {
   Catalog,
   Comparison,
   Curve,
+  Difference,
   Explanation,
   Failure,
   Forecast,
@@ -101,9 +102,17 @@ export class Calculator {
     return this.#wasm.compareText(scenario);
   }
 
-  /** The comparison together with the best plan's reason. */
+  /** The comparison with what follows from it: why the best plan is the best, and what a credit and an action come to. */
   advise(scenario: Scenario | string): Answer | Failure {
     return this.#wasm.advise(scenario);
+  }
+
+  /**
+   * How much more the best plan of a scenario costs than the best plan of another; null where one of them has no plan that
+   * can be had, and where the two are paid in different currencies.
+   */
+  difference(scenario: Scenario | string, base: Scenario | string): Difference | null | Failure {
+    return this.#wasm.difference(scenario, base);
   }
 
   /** What is legal in the catalog but looks like a mistake; `today` is written as `YYYY-MM-DD`. */

@@ -441,10 +441,35 @@ export interface Advice {
   difference_per_month: string | null;
 }
 
-/** A comparison with the advice that follows from it; `advice` is null where no plan is eligible. */
+/** What one plan comes to by the credit and by the action, over all months and with all that it costs. */
+export interface UnitPrices {
+  plan: string;
+  /** The one meter that the mix uses; null where it uses several, since a fee belongs to all of them together. */
+  meter: string | null;
+  /** The total by each credit that is served; at least four digits of it. Null without such a meter. */
+  per_credit: string | null;
+  /**
+   * By line of the mix: the price of one, which is the price of the credits that it takes; where it is the only line, the
+   * total by how often it is done. Null where no credit has a price, and where nothing of the action is done.
+   */
+  per_action: (string | null)[];
+}
+
+/** A comparison with what follows from it. */
 export interface Answer {
   comparison: Comparison;
+  /** Null where no plan is eligible. */
   advice: Advice | null;
+  /** Of each eligible plan, in the catalog's order. */
+  unit_prices: UnitPrices[];
+}
+
+/** How much more the best plan of one scenario costs than the best plan of another. */
+export interface Difference {
+  /** Over all months; negative where it costs less; null where the two look at different numbers of months. */
+  total: string | null;
+  /** A month; negative where it costs less. */
+  per_month: string;
 }
 
 /** One thing that is wrong with what was given. */
