@@ -95,3 +95,24 @@ test("costs that vary are counted low or high", async ({ calculator }) => {
   // $40 + 15,088 x $0.014 = $251.232
   await expect(calculator.cost("Pay as you go")).toHaveText("$251.23");
 });
+
+// Team: 12 x $79 = $948 for 12 x 12,000 = 144,000 credits are 0.00658333... each. A run is 20 credits, a record 4, a page 3 / 10.
+test("a credit and an action have an effective price", async ({ calculator }) => {
+  await calculator.open(ACME);
+  await expect(calculator.figure("Team", "1 credit")).toHaveText("$0.006583");
+  // Pay as you go: $2,160 / 144,000 = 0.015; Free serves 6,000 credits for nothing.
+  await expect(calculator.figure("Pay as you go", "1 credit")).toHaveText("$0.015");
+  await expect(calculator.figure("Free", "1 credit")).toHaveText("$0");
+
+  // Five actions have no room on a card.
+  await expect(calculator.figure("Team", "1 × Agent run")).toBeHidden();
+  await calculator.card("Team").getByText("Invoice and details").click();
+  await expect(calculator.figure("Team", "1 × Agent run")).toHaveText("$0.1317");
+  await expect(calculator.figure("Team", "1 × Enriched record")).toHaveText("$0.02633");
+  await expect(calculator.figure("Team", "1 × Document page")).toHaveText("$0.001975");
+
+  // Without the reports 10,800 credits a month: $948 / 129,600 = 0.007314814..., 20 of them 0.146296...
+  await calculator.root.getByRole("button", { name: "Remove Report" }).click();
+  await expect(calculator.figure("Starter + top-ups", "1 × Agent run")).toBeVisible();
+  await expect(calculator.figure("Team", "1 × Agent run")).toHaveText("$0.1463");
+});

@@ -14,7 +14,8 @@ function button(calculator: CalculatorScreen, name: string): Locator {
 
 /** A figure of a scenario, by the word above it. */
 function figure(column: Locator, label: string): Locator {
-  return column.locator(".sheet-figure").filter({ hasText: label }).locator("dd");
+  const word = column.page().locator("dt").filter({ hasText: new RegExp(`^${label}`) });
+  return column.locator(".sheet-figure").filter({ has: word }).locator("dd");
 }
 
 const copy = (calculator: CalculatorScreen) => button(calculator, "Copy as another scenario").click();
@@ -37,10 +38,24 @@ test("a copy is changed, and says in what it differs and what that costs", async
   await expect(figure(second, "Over 12 months")).toHaveText("$2,208.00");
   await expect(figure(second, "Served")).toHaveText("100%");
   await expect(figure(scenario(calculator, "Scenario 1"), "A month")).toHaveText("$79.00");
+  const difference = figure(second, "Compared with the first");
+  await expect(difference).toHaveText("$105.00 more a month, $1,260.00 in all");
+  await calculator.field("Months").fill("6");
+  await expect(difference).toHaveText("$105.00 more a month");
+  await calculator.field("Months").fill("12");
 
   // One run more is 20 credits beyond: $0.22
   await calculator.field("Agent run").fill("1201");
   await expect(figure(second, "A month")).toHaveText("$184.22");
+
+  // 100 lookups fit into the 500 free credits: $79 less, 12 x $79 = $948 in all.
+  for (const action of ["Agent run", "Report", "Enriched record", "Document page"]) {
+    await calculator.field(action).fill("0");
+  }
+  await calculator.field("Lookup").fill("100");
+  await expect(difference).toHaveText("$79.00 less a month, $948.00 in all");
+  await button(calculator, "Remove Scenario 1").click();
+  await expect(difference).toHaveCount(0);
 });
 
 test("scenarios are named, opened and removed, by keyboard too", async ({ page, calculator }) => {

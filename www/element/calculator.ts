@@ -120,6 +120,7 @@ const STARTING = ["layout", "action", "quantity", "variant", "modifiers"] as con
  * @csspart shortfall - What a plan does not serve.
  * @csspart bar - A plan's credits as a bar.
  * @csspart figures - A plan's credits in figures.
+ * @csspart unit-prices - What a credit and an action come to on a plan.
  * @csspart fold - Unfolds a card on a narrow screen.
  * @csspart details - A plan's invoice (`invoice`, `months`) and what the price list says of it.
  * @csspart insight - The closer look: its `tabs`, each a `tab`, and the `panel` of the one that is open.

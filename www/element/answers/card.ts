@@ -11,11 +11,12 @@ import { figures } from "./figures.js";
 import { invoice } from "./invoice.js";
 import { limitWords, unusedWords } from "./limit.js";
 import { shortfalls } from "./shortfall.js";
+import { aboutUnitPrices, unitPrices } from "./unit-prices.js";
 import { askable } from "./why/askable.js";
 import type { Question } from "./why/question.js";
 
 /** Rows of a card beside those of its meters, and rows of one meter: the cards share them, so that eyes can run along. */
-const ROWS = 5;
+const ROWS = 6;
 const METER_ROWS = 3;
 
 /** How many rows of the common grid a card takes. */
@@ -44,7 +45,7 @@ export function card(plan: EligiblePlan, longest: ReadonlyMap<string, number>, c
     </header>
     ${price(plan, id, context)}
     ${shownMeters(context).map((meter) => figures(plan, meter, longest.get(meter) ?? 0, context))}
-    ${terms(plan, context)} ${details(plan, context)} ${fold(plan, id, context)}
+    ${unitPrices(plan, context)} ${terms(plan, context)} ${details(plan, context)} ${fold(plan, id, context)}
   </article>`;
 }
 
@@ -138,7 +139,7 @@ function details(plan: EligiblePlan, context: AnswerContext): TemplateResult {
   const listed = planOf(context.list.catalog, plan.plan);
   return html`<details class="details" part="details">
     <summary class="summary">${context.words.card.details}</summary>
-    ${invoice(plan, context)}
+    ${invoice(plan, context)} ${aboutUnitPrices(plan, context)}
     ${listed === undefined ? nothing : [otherMeters(listed, plan, context), aboutPlan(listed, context)]}
   </details>`;
 }
@@ -254,6 +255,10 @@ export const cardStyles = css`
 
   .details {
     font-size: var(--_small);
+  }
+
+  .card .unit-prices-note {
+    margin-block: 4px;
   }
 
   .details[open] .summary {

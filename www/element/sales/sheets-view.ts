@@ -6,6 +6,7 @@ import { shortfalls } from "../answers/shortfall.js";
 import type { Context } from "../context.js";
 import { cssProperties } from "../css-properties.js";
 import type { Desk } from "./desk.js";
+import { differenceWords } from "./difference.js";
 import { changesBetween } from "./entries.js";
 import { currencyOf, entryLabel, entryValue } from "./entry-words.js";
 import type { Sheet } from "./sheets.js";
@@ -20,7 +21,7 @@ export interface SheetsContext extends Context {
 }
 
 /** Rows of a column: name, the figures, what is different, and what can be done. */
-const ROWS = 7;
+const ROWS = 8;
 
 /** The scenarios side by side; nothing where there is only one. */
 export function sheetsView(context: SheetsContext): TemplateResult | typeof nothing {
@@ -88,7 +89,17 @@ function figures(sheet: Sheet, context: SheetsContext): TemplateResult {
     ${figure("sheet-cost", sameEveryMonth(best) ? words.sales.aMonth : words.sales.aMonthOnAverage, money(best.per_month))}
     ${figure("", words.sales.total(formats.number(comparison.months), formats.plural(comparison.months)), money(best.total))}
     ${figure("", words.sales.served, [formats.percent(best.served_share), ...missing].join(". "))}
+    ${compared(sheet, context)}
   </dl>`;
+}
+
+/** How much more or less it costs than the first scenario. */
+function compared(sheet: Sheet, context: SheetsContext): TemplateResult | typeof nothing {
+  const { desk, words } = context;
+  const [first] = desk.sheets.all;
+  if (first === undefined || first.key === sheet.key) return nothing;
+  const difference = differenceWords(sheet, first, context);
+  return difference === null ? nothing : figure("", words.sales.difference, difference);
 }
 
 function figure(name: string, label: string, value: string): TemplateResult {
@@ -265,13 +276,13 @@ export const sheetsStyles = css`
     }
 
     .sheet-figures {
-      grid-row: span 4;
+      grid-row: span 5;
       grid-template-columns: minmax(0, 1fr);
       grid-template-rows: subgrid;
     }
 
     .sheet-refused {
-      grid-row: span 4;
+      grid-row: span 5;
     }
   }
 

@@ -118,6 +118,8 @@ export const arabic = {
     total: (amount, months, rule) => s`${amount} خلال ${monthsIn(months, rule)}`,
     meterTotals: (meter, months, rule) => s`${meter} خلال ${monthsIn(months, rule)}`,
     notOffered: "غير متاح في هذه الباقة",
+    unitPrices: "السعر الفعلي",
+    unitPricesNote: "إجمالي كل الأشهر مقسومًا على الأرصدة المغطاة، بأربعة أرقام. وتكلفة الإجراء هي تكلفة أرصدته.",
     offer: "المشمول، وما بعده",
     otherMeters: "ما لا تستخدمه",
     unused: "غير المستخدم",

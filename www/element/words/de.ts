@@ -119,6 +119,9 @@ export const german = {
     total: (amount, months, rule) => `${amount} in ${months} ${rule === "one" ? "Monat" : "Monaten"}`,
     meterTotals: (meter, months, rule) => `${meter} in ${months} ${rule === "one" ? "Monat" : "Monaten"}`,
     notOffered: "In diesem Tarif nicht verfügbar",
+    unitPrices: "Effektiver Preis",
+    unitPricesNote:
+      "Die Summe aller Monate, geteilt durch die gedeckten Credits, auf vier Stellen. Eine Aktion kostet, was ihre Credits kosten.",
     offer: "Enthalten, und danach",
     otherMeters: "Was Sie nicht nutzen",
     unused: "Was übrig bleibt",

@@ -131,6 +131,9 @@ export const english = {
     meterTotals: (meter: string, months: string, rule: Intl.LDMLPluralRule) =>
       `${meter} over ${months} ${rule === "one" ? "month" : "months"}`,
     notOffered: "Not offered on this plan",
+    unitPrices: "Effective price",
+    unitPricesNote:
+      "The total of all months, divided by the credits served; four digits of it. An action costs what its credits cost.",
     offer: "Included, and then",
     otherMeters: "What you do not use",
     unused: "What is unused",

@@ -121,6 +121,9 @@ export const spanish = {
     total: (amount, months, rule) => `${amount} en ${months} ${rule === "one" ? "mes" : "meses"}`,
     meterTotals: (meter, months, rule) => `${meter} en ${months} ${rule === "one" ? "mes" : "meses"}`,
     notOffered: "No disponible en este plan",
+    unitPrices: "Precio efectivo",
+    unitPricesNote:
+      "El total de todos los meses, dividido entre los créditos cubiertos, con cuatro cifras. Una acción cuesta lo que cuestan sus créditos.",
     offer: "Incluido, y después",
     otherMeters: "Lo que ofrece y usted no usa",
     unused: "Lo que no se usa",

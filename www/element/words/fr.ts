@@ -124,6 +124,9 @@ export const french = {
     total: (amount, months) => `${amount} sur ${months} mois`,
     meterTotals: (meter, months) => `${meter} sur ${months} mois`,
     notOffered: "Non proposé dans cette formule",
+    unitPrices: "Prix effectif",
+    unitPricesNote:
+      "Le total de tous les mois, divisé par les crédits servis, à quatre chiffres. Une action coûte ce que coûtent ses crédits.",
     offer: "Inclus, et ensuite",
     otherMeters: "Ce que vous n’utilisez pas",
     unused: "Ce qui n’est pas utilisé",

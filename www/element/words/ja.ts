@@ -120,6 +120,9 @@ export const japanese = {
     total: (amount, months) => `${months}か月で${amount}`,
     meterTotals: (meter, months) => `${months}か月の${meter}`,
     notOffered: "このプランにはありません",
+    unitPrices: "実質単価",
+    unitPricesNote:
+      "全期間の合計を、対応したクレジット数で割ったもの（有効数字4桁）。アクションの単価は、使うクレジットの単価の合計です。",
     offer: "付与とその後",
     otherMeters: "利用しないもの",
     unused: "未使用分",
