@@ -14,7 +14,10 @@ function button(calculator: CalculatorScreen, name: string): Locator {
 
 /** A figure of a scenario, by the word above it. */
 function figure(column: Locator, label: string): Locator {
-  const word = column.page().locator("dt").filter({ hasText: new RegExp(`^${label}`) });
+  const word = column
+    .page()
+    .locator("dt")
+    .filter({ hasText: new RegExp(`^${label}`) });
   return column.locator(".sheet-figure").filter({ has: word }).locator("dd");
 }
 
