@@ -1,6 +1,8 @@
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { PROJECT } from "../process/child.mjs";
 import { bundle } from "./bundle.mjs";
+
+const ENTRY = join(PROJECT, "www", "element", "define.ts");
 
 /**
  * Builds the elements for other people's pages into dist/element: one script and the WebAssembly that it loads, and beside
@@ -24,17 +26,41 @@ export async function buildElement() {
       // Minified, the script has lost the notices that the licences of what is in it ask for.
       license: { fileName: "licenses.md" },
       rolldownOptions: {
-        input: join(PROJECT, "www", "element", "define.ts"),
-        // What the languages and the closer look share with the script stays in it, rather than in further files that every page
-        // would fetch.
+        input: ENTRY,
+        // What the later scripts share with the first one stays in it, rather than in further files that every page would fetch.
         preserveEntrySignatures: "allow-extension",
         output: {
+          codeSplitting: {
+            groups: [{ debugName: "at once", name: (id, modules) => (atOnce(modules).has(id) ? "creditmix" : null) }],
+          },
           entryFileNames: "creditmix.js",
-          // Each language, and the closer look, is a file of its own, which only a page that wants it fetches.
-          chunkFileNames: "creditmix-[name].js",
+          // Each language, and each part that only some want, is a file of its own, which only a page that wants it fetches.
+          chunkFileNames: ({ name, facadeModuleId }) =>
+            `creditmix-${name === "part" ? folderOf(facadeModuleId) : name}.js`,
           assetFileNames: "[name][extname]",
         },
       },
     },
   });
+}
+
+/**
+ * The modules that the first script cannot do without.
+ * @param {{ getModuleInfo(id: string): { importedIds: string[] } | null }} modules
+ */
+function atOnce(modules) {
+  const found = new Set();
+  const open = [ENTRY];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (!found.has(id)) {
+      found.add(id);
+      open.push(...(modules.getModuleInfo(id)?.importedIds ?? []));
+    }
+  }
+  return found;
+}
+
+/** @param {string | null | undefined} file */
+function folderOf(file) {
+  return basename(dirname(file ?? ""));
 }

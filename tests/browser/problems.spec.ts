@@ -18,7 +18,7 @@ test("a bad price list shows all of its problems and no figures", async ({ page,
 });
 
 test("a price list that is no JSON is refused", async ({ page, calculator }) => {
-  await page.route(FIRST_CATALOG, (route) => route.fulfill({ body: "<html>", contentType: "text/html" }));
+  await page.route(FIRST_CATALOG, (route) => route.fulfill({ body: "<html>", contentType: "application/json" }));
   await page.goto("./");
   await expect(calculator.root.getByRole("alert")).toContainText("This price list has a problem.");
 });
@@ -38,7 +38,7 @@ test.describe("a price list that cannot be fetched", () => {
   test("says so where there is no answer at all", async ({ page, calculator }) => {
     await page.route(FIRST_CATALOG, (route) => route.abort());
     await page.goto("./");
-    await expect(calculator.root.getByRole("alert")).toContainText("There was no answer from the server.");
+    await expect(calculator.root.getByRole("alert")).toContainText("There was no answer that this page may read");
   });
 
   test("sends an event", async ({ page }) => {

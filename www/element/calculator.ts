@@ -1,56 +1,20 @@
-import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import type { Catalog, EligiblePlan, Scenario } from "../core/index.js";
-import type { AnswerContext } from "./answers/answer-context.js";
-import { answers, answersStyles } from "./answers/answers.js";
-import { sentence } from "./answers/sentence.js";
-import { Why } from "./answers/why/why.js";
-import { compact, compactSkeleton, compactStyles } from "./compact/compact.js";
-import { compactSentence } from "./compact/compact-answer.js";
-import { compactForm } from "./compact/compact-form.js";
-import type { Context } from "./context.js";
+import { isServer, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import type { Catalog, Scenario } from "../core/index.js";
+import { answersStyles } from "./answers/answers.js";
+import { compactStyles } from "./compact/compact.js";
 import { directionStyles } from "./direction.js";
-import {
-  CreditmixChangeEvent,
-  CreditmixChooseEvent,
-  CreditmixErrorEvent,
-  CreditmixInputEvent,
-  type CreditmixInputOrigin,
-} from "./events.js";
-import { Outlet } from "./export/outlet.js";
-import { Printing } from "./export/printing.js";
-import { type Report, today } from "./export/report.js";
-import { sheet, sheetStyles } from "./export/sheet.js";
-import { Tools } from "./export/tools.js";
-import { toolsStyles, toolsView } from "./export/tools-view.js";
-import { type Form, firstForm, formFrom, scenarioFrom } from "./form/form.js";
-import type { FormContext } from "./form/form-context.js";
-import { formPanel, formStyles } from "./form/form-panel.js";
-import { presets } from "./form/presets.js";
-import type { Formats } from "./format.js";
-import { heading, headingStyles } from "./heading.js";
-import { Insight, insightStyles } from "./insight/insight.js";
-import { Language } from "./language.js";
+import { toolsStyles } from "./export/tools-view.js";
+import { formStyles } from "./form/form-panel.js";
+import { headingStyles } from "./heading.js";
+import { insightStyles } from "./insight/insight.js";
 import { layout } from "./layout.js";
-import { plain } from "./phrase.js";
-import { openPriceList, type PriceList } from "./price-list/open.js";
-import { sharedPriceList } from "./price-list/shared.js";
-import { Desk } from "./sales/desk.js";
-import { deskStyles, deskView, presentation } from "./sales/desk-view.js";
-import { changesBetween } from "./sales/entries.js";
-import { scenarioWords } from "./sales/entry-words.js";
-import { openSheet, type Sheet } from "./sales/sheets.js";
-import { type SheetsContext, sheetName } from "./sales/sheets-view.js";
-import { type Figures, type Session, sessionFor } from "./session.js";
-import { linkNews, linkNewsStyles } from "./share/news.js";
-import { Sharing } from "./share/sharing.js";
-import { Speaker } from "./speaker.js";
-import { failureWords, type Stage, stageAfter } from "./stage.js";
-import { failed, stateStyles } from "./states/failed.js";
-import { problemList, problemListStyles } from "./states/problem-list.js";
-import { refused } from "./states/refused.js";
-import { skeleton, skeletonStyles } from "./states/skeleton.js";
+import { Screen } from "./screen.js";
+import { linkNewsStyles } from "./share/news.js";
+import { stateStyles } from "./states/failed.js";
+import { problemListStyles } from "./states/problem-list.js";
+import { skeletonStyles } from "./states/skeleton.js";
+import { troubleStyles } from "./states/stage-view.js";
 import { theme } from "./theme.js";
-import type { Words } from "./words/index.js";
 
 /** The properties that say with what the form starts. */
 const STARTING = ["layout", "action", "quantity", "variant", "modifiers"] as const;
@@ -82,6 +46,8 @@ const STARTING = ["layout", "action", "quantity", "variant", "modifiers"] as con
  * @attr {string} src - Address of the price list, a JSON file.
  * @attr {string} lang - The language, such as `de`; by default that of the page.
  * @attr {"ltr" | "rtl"} dir - The direction; by default that of the page or of the language, whichever is set nearer.
+ * @attr {"lazy" | "eager"} loading - `lazy` fetches nothing, neither price list nor WebAssembly, before the element comes near the
+ *   part of the page that is seen; by default at once.
  * @attr {string} share - Where a link carries the entries: `#key` of the fragment (by default `#creditmix`) or `?parameter`;
  *   `off` for no links. Several calculators on one page need a key each.
  * @attr {boolean} sales - Up to four scenarios side by side, customer and notes, and a way to keep them in the browser.
@@ -128,6 +94,7 @@ const STARTING = ["layout", "action", "quantity", "variant", "modifiers"] as con
  * @csspart why - How an amount comes about, in a dialog.
  * @csspart link - A link to a source or to a plan's page.
  * @csspart compact - The compact layout, with its answer as `compact-answer`.
+ * @csspart trouble - Above figures that stay: why those of another price list did not come.
  * @csspart state - What stands in the calculator's place where it cannot run; `skeleton` while it loads.
  * @csspart problems - A list of problems.
  * @cssprop --creditmix-accent - Colour of what can be used and of the best plan.
@@ -156,6 +123,7 @@ export class CreditmixCalculator extends LitElement {
     variant: { type: String },
     modifiers: { type: String },
     plan: { type: String },
+    loading: { type: String },
   };
 
   static override styles = [
@@ -168,10 +136,9 @@ export class CreditmixCalculator extends LitElement {
     problemListStyles,
     stateStyles,
     skeletonStyles,
+    troubleStyles,
     toolsStyles,
     linkNewsStyles,
-    ...deskStyles,
-    sheetStyles,
     compactStyles,
     directionStyles,
   ];
@@ -214,25 +181,10 @@ export class CreditmixCalculator extends LitElement {
   /** Compact: id of the plan whose cost is the answer. */
   declare plan: string | null;
 
-  #stage: Stage = { is: "loading" };
-  #session: Session | undefined;
-  #given: Scenario | undefined;
-  #opening: AbortController | undefined;
-  #unfolded: ReadonlySet<string> = new Set();
-  readonly #language = new Language(this);
-  #news: CreditmixChangeEvent | CreditmixErrorEvent | undefined;
-  readonly #speaker = new Speaker(this);
-  readonly #insight = new Insight(this);
-  readonly #why = new Why(this);
-  readonly #desk = new Desk(this, (sheet) => this.#lay(sheet));
-  readonly #sharing = new Sharing(
-    this,
-    () => this.share,
-    () => this.#follow(),
-  );
-  readonly #tools = new Tools(this);
-  readonly #printing = new Printing(this, () => this.performUpdate());
-  readonly #outlet = new Outlet(this, this.#tools, () => this.#report());
+  /** `lazy` fetches nothing before the element comes near the part of the page that is seen. */
+  declare loading: string | null;
+
+  readonly #screen = new Screen(this);
 
   constructor() {
     super();
@@ -246,57 +198,64 @@ export class CreditmixCalculator extends LitElement {
     this.variant = null;
     this.modifiers = null;
     this.plan = null;
+    this.loading = null;
   }
 
   /** The address of this page with what is entered, and no prices; undefined without figures or where links are off. */
   get link(): string | undefined {
-    return this.#outlet.link();
+    return this.#screen.link;
   }
 
   /** Puts the link on the clipboard; false where there is none or the browser does not let the page. */
-  copyLink(): Promise<boolean> {
-    return this.#outlet.copyLink();
+  async copyLink(): Promise<boolean> {
+    return (await this.#screen.outlet()).copyLink();
   }
 
   /** What each plan costs, in all and month by month, as a table; undefined without figures. */
-  exportCsv(): string | undefined {
-    return this.#outlet.csv();
+  async exportCsv(): Promise<string | undefined> {
+    return (await this.#screen.outlet()).csv();
   }
 
   /** Everything that was asked and answered; undefined without figures. */
-  exportJson(): string | undefined {
-    return this.#outlet.json();
+  async exportJson(): Promise<string | undefined> {
+    return (await this.#screen.outlet()).json();
   }
 
   /** The answer as plain text; undefined without figures. */
-  exportText(): string | undefined {
-    return this.#outlet.text();
+  async exportText(): Promise<string | undefined> {
+    return (await this.#screen.outlet()).text();
   }
 
   /** Prints the answer on one page, without the rest of the page. */
-  print(): void {
-    this.#outlet.print();
+  async print(): Promise<void> {
+    (await this.#screen.outlet()).print();
   }
 
   /** What is entered. Setting it fills the form; before the price list is there, it is kept for then. */
   get scenario(): Scenario | undefined {
-    return this.#stage.is === "ready" && this.#session !== undefined ? scenarioFrom(this.#session.form) : this.#given;
+    return this.#screen.sitting.scenario;
   }
 
   set scenario(scenario: Scenario | undefined) {
-    this.#given = scenario;
-    if (this.#stage.is !== "ready") return;
-    this.#enter(this.#firstForm(this.#stage.list), this.#stage.list);
+    this.#screen.sitting.scenario = scenario;
+  }
+
+  /**
+   * Puts on the screen at once what is to be there; the browser takes a page to paper as it is.
+   * @internal
+   */
+  flush(): void {
+    this.performUpdate();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && this.#stage.is === "loading") this.#open();
+    if (this.hasUpdated && this.#screen.sitting.stage.is === "loading") this.#screen.sitting.open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#opening?.abort();
+    this.#screen.sitting.leave();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -306,318 +265,20 @@ export class CreditmixCalculator extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
-    this.#readLanguage();
-    if (!this.hasUpdated || changed.has("src") || changed.has("catalog")) this.#open();
-    else if (STARTING.some((name) => changed.has(name))) this.#restart();
+    const { language, sitting } = this.#screen;
+    const another = !this.hasUpdated || changed.has("src") || changed.has("catalog");
+    if (another) sitting.open();
+    if (!sitting.away && language.read()) sitting.rewrite();
+    if (!another && STARTING.some((name) => changed.has(name))) sitting.restart();
+    if (changed.has("sales") || changed.has("layout")) sitting.furnish();
   }
 
   protected override updated(): void {
-    const news = this.#news;
-    this.#news = undefined;
-    if (news !== undefined) this.dispatchEvent(news);
-  }
-
-  get #words(): Words {
-    return this.#language.words;
-  }
-
-  get #formats(): Formats {
-    return this.#language.formats;
+    this.#screen.told();
   }
 
   protected override render(): TemplateResult {
-    const { ready, direction, wordsLanguage } = this.#language;
-    return html`<div class="calculator" dir=${direction ?? nothing} lang=${wordsLanguage ?? nothing}>
-      ${ready ? this.#view() : this.#skeleton()}
-    </div>`;
-  }
-
-  #view(): TemplateResult {
-    const stage = this.#stage;
-    switch (stage.is) {
-      case "loading":
-        return this.#skeleton(this.#words);
-      case "without-source":
-        return failed(this.#words.states.noSource, this.#words.states.noSourceHelp, this.#words);
-      case "failed": {
-        const { title, reason } = failureWords(stage.reason, this.#words);
-        return failed(title, reason, this.#words, () => this.#retry());
-      }
-      case "refused":
-        return refused(stage.problems, this.#words, this.#formats);
-      case "ready":
-        return this.#ready(stage.list);
-    }
-  }
-
-  #skeleton(words?: Words): TemplateResult {
-    return this.layout === "compact" ? compactSkeleton(words?.states.loading) : skeleton(words);
-  }
-
-  #ready(list: PriceList): TemplateResult {
-    const context = this.#context(list);
-    const session = this.#session;
-    if (session === undefined) return heading(context);
-    const report = this.#printing.on ? this.#report() : undefined;
-    return html`<div class="on-screen">
-        ${this.layout === "presentation" ? this.#presented(session, context) : this.#entered(session, context)}
-      </div>
-      ${this.#speaker.view()} ${this.#whyDialog(session, context)} ${report === undefined ? nothing : sheet(report)}`;
-  }
-
-  #whyDialog({ figures }: Session, context: Context): TemplateResult | typeof nothing {
-    return figures === undefined ? nothing : this.#why.view(this.#answerContext(figures, context));
-  }
-
-  /** Entries and answers. */
-  #entered(session: Session, context: Context): TemplateResult {
-    const { list } = context;
-    const form: FormContext = {
-      ...context,
-      form: session.form,
-      refusals: session.problems.fields,
-      edit: (entered) => this.#change({ ...entered, edited: true }, "entry", list),
-      replace: (entered) => this.#change(entered, "preset", list),
-    };
-    if (this.layout === "compact") return this.#compact(session, form);
-    const tools =
-      session.figures === undefined
-        ? nothing
-        : toolsView({ ...context, ...this.#outlet.deeds(this.#sharing), stale: session.stale });
-    return html`${heading(context, tools)} ${linkNews(this.#sharing, context)}
-      ${this.sales ? deskView(this.#sheetsContext(context), () => this.#turn("presentation")) : nothing} ${presets(form)}
-      <div class="body">${formPanel(form)} ${this.#answers(session, context)}</div>`;
-  }
-
-  /** The answers alone, to be looked at together. */
-  #presented(session: Session, context: Context): TemplateResult {
-    const leave = this.sales ? () => this.#turn(null) : undefined;
-    const entries = session.figures === undefined ? [] : scenarioWords(session.figures.scenario, context);
-    return html`${heading(context)} ${linkNews(this.#sharing, context)}
-      ${presentation(this.#sheetsContext(context), entries, leave)}
-      <div class="body">${this.#answers(session, context)}</div>`;
-  }
-
-  /** Takes another layout; the focus goes to the button that leads back. */
-  async #turn(layout: "presentation" | null): Promise<void> {
-    this.layout = layout;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(layout === null ? ".present" : ".presented-leave")?.focus();
-  }
-
-  #context(list: PriceList): Context {
-    return { list, words: this.#words, formats: this.#formats };
-  }
-
-  #sheetsContext(context: Context): SheetsContext {
-    return {
-      ...context,
-      desk: this.#desk,
-      presenting: this.layout === "presentation",
-      answering: ({ scenario, answer }) =>
-        answer === null ? null : this.#answerContext({ scenario, answer }, context),
-    };
-  }
-
-  /** What is passed on: the figures on the screen, and those of the scenarios beside them. */
-  #report(): Report | undefined {
-    const figures = this.#session?.figures;
-    if (this.#stage.is !== "ready" || figures === undefined) return undefined;
-    const { list } = this.#stage;
-    const context = this.#context(list);
-    const { sheets, customer, notes } = this.#desk;
-    const open = openSheet(sheets);
-    const named = (sheet: Sheet) => (sheets.all.length > 1 || sheet.name !== "" ? sheetName(sheet, context) : "");
-    const shown = { name: open === undefined ? "" : named(open), figures: this.#answerContext(figures, context) };
-    const all = sheets.all.flatMap((sheet) => {
-      if (sheet === open) return [shown];
-      const { scenario, answer } = sheet;
-      return answer === null
-        ? []
-        : [{ name: named(sheet), figures: this.#answerContext({ scenario, answer }, context) }];
-    });
-    const link = this.#sharing.linkTo(figures.scenario, list.catalog);
-    return { open: shown, all: all.length === 0 ? [shown] : all, customer, notes, link, day: today() };
-  }
-
-  #compact(session: Session, form: FormContext): TemplateResult {
-    const answers = session.figures === undefined ? undefined : this.#answerContext(session.figures, form);
-    return compact(this, form, answers, { stale: session.stale, problems: session.problems.others });
-  }
-
-  #answers(session: Session, context: Context): TemplateResult {
-    const { others } = session.problems;
-    if (session.figures === undefined) return problemList(this.#words.states.scenario, others, this.#words);
-    const answered = this.#answerContext(session.figures, context);
-    return answers(answered, { stale: session.stale, problems: others }, this.#insight.view(answered));
-  }
-
-  #answerContext(figures: Figures, context: Context): AnswerContext {
-    return {
-      ...context,
-      ...figures,
-      unfolded: this.#unfolded,
-      ask: (question) => this.#why.ask(question),
-      toggle: (plan) => {
-        const unfolded = new Set(this.#unfolded);
-        if (!unfolded.delete(plan)) unfolded.add(plan);
-        this.#unfolded = unfolded;
-        this.requestUpdate();
-      },
-      choosable: this.choose,
-      choose: (plan, event) => this.#choose(plan, figures.scenario, event),
-    };
-  }
-
-  /** Starts anew with the price list that is set now. */
-  #open(): void {
-    this.#opening?.abort();
-    const opening = new AbortController();
-    this.#opening = opening;
-    const list = this.#sourceList(opening.signal);
-    this.#reach(list === undefined ? { is: "without-source" } : { is: "loading" });
-    list?.then(
-      async (opened) => {
-        await this.#language.load();
-        if (opening.signal.aborted) opened.release();
-        else this.#start(opened);
-      },
-      (reason: unknown) => {
-        if (!opening.signal.aborted) this.#fail(reason);
-      },
-    );
-  }
-
-  #sourceList(signal: AbortSignal): Promise<PriceList> | undefined {
-    if (this.catalog !== undefined) return openPriceList(this.catalog);
-    if (this.src === null || this.src === "") return undefined;
-    return sharedPriceList(new URL(this.src, this.baseURI).href, signal);
-  }
-
-  #retry(): void {
-    this.#open();
-    this.requestUpdate();
-  }
-
-  /** Fills the form anew, for what the attributes say now. */
-  #restart(): void {
-    if (this.#stage.is !== "ready" || this.#given !== undefined) return;
-    this.#enter(this.#firstForm(this.#stage.list), this.#stage.list);
-  }
-
-  #start(list: PriceList): void {
-    this.#language.read();
-    this.#reach({ is: "ready", list });
-    const kept = this.#desk.begin(list, this.sales ? this.#keptUnder(list) : null);
-    const linked = this.#sharing.take(list.catalog);
-    if (linked !== undefined) this.#openLink(linked, list);
-    else if (kept !== undefined) this.#lay(kept);
-    else this.#enter(this.#firstForm(list), list);
-  }
-
-  /** The name under which the browser keeps the scenarios of a price list. */
-  #keptUnder({ catalog }: PriceList): string {
-    return `creditmix ${this.src === null ? catalog.product : new URL(this.src, this.baseURI).href}`;
-  }
-
-  /** Another link was opened while the page stayed. */
-  #follow(): void {
-    if (this.#stage.is !== "ready") return;
-    const { list } = this.#stage;
-    const linked = this.#sharing.take(list.catalog);
-    if (linked !== undefined) this.#openLink(linked, list);
-    this.requestUpdate();
-  }
-
-  /** Shows the scenario of a link; at a desk it lies beside what is there. */
-  #openLink(scenario: Scenario, list: PriceList): void {
-    if (this.sales) this.#desk.add(scenario);
-    this.#enter(formFrom(scenario, list.catalog, list.offers, this.#formats), list);
-  }
-
-  /** Shows a sheet of the desk in the form. */
-  #lay({ scenario, origin }: Sheet): void {
-    if (this.#stage.is !== "ready") return;
-    const { list } = this.#stage;
-    this.#enter({ ...formFrom(scenario, list.catalog, list.offers, this.#formats), ...origin }, list);
-  }
-
-  #fail(reason: unknown): void {
-    const stage = stageAfter(reason);
-    this.#reach(stage);
-    const problems = stage.is === "refused" ? stage.problems : [];
-    this.#news = new CreditmixErrorEvent(stage.is === "refused" ? "catalog" : "fetch", String(reason), problems);
-    this.requestUpdate();
-  }
-
-  #reach(stage: Stage): void {
-    if (this.#stage.is === "ready") this.#stage.list.release();
-    this.#stage = stage;
-    this.#session = undefined;
-    this.#speaker.hush();
-    this.#insight.forget();
-    this.#why.close();
-  }
-
-  #firstForm(list: PriceList): Form {
-    if (this.#given !== undefined) return formFrom(this.#given, list.catalog, list.offers, this.#formats);
-    if (this.layout === "compact") return compactForm(this, list, this.#formats);
-    return firstForm(list.catalog, list.offers, this.#formats);
-  }
-
-  /** Takes entries that someone changed, and tells the page what was changed. */
-  #change(form: Form, origin: CreditmixInputOrigin, list: PriceList): void {
-    const before = this.#session === undefined ? {} : scenarioFrom(this.#session.form);
-    this.#enter(form, list);
-    const scenario = scenarioFrom(form);
-    const changes = changesBetween(before, scenario, list.catalog);
-    const news = new CreditmixInputEvent(origin, form.preset, changes, scenario);
-    if (changes.length > 0) this.dispatchEvent(news);
-  }
-
-  /** Tells the page which plan was chosen; it may keep the browser from going to the plan's own page. */
-  #choose(plan: EligiblePlan, scenario: Scenario, event: Event): void {
-    const link = event.currentTarget;
-    const url = link instanceof HTMLAnchorElement ? link.href : null;
-    const news = new CreditmixChooseEvent(plan, url, scenario);
-    if (!this.dispatchEvent(news)) event.preventDefault();
-  }
-
-  /** Takes new entries and asks for their figures. */
-  #enter(form: Form, list: PriceList): void {
-    const before = this.#session;
-    const session = sessionFor(form, list, before?.figures, this.#words);
-    this.#session = session;
-    this.#desk.note(session);
-    const { figures, refused, stale } = session;
-    if (refused.length > 0) {
-      this.#news = new CreditmixErrorEvent("scenario", this.#words.states.scenario, refused);
-    } else if (figures !== undefined && !stale) {
-      this.#news = new CreditmixChangeEvent(figures.scenario, figures.answer.comparison, figures.answer.advice);
-      // The first sentence nobody asked for yet.
-      if (before !== undefined) this.#speak(list);
-    }
-    this.requestUpdate();
-  }
-
-  /** Has the new sentence read aloud. */
-  #speak(list: PriceList): void {
-    this.#speaker.sayLater(() => {
-      const figures = this.#session?.figures;
-      if (figures === undefined) return "";
-      const context = this.#answerContext(figures, { list, words: this.#words, formats: this.#formats });
-      return plain(this.layout === "compact" ? compactSentence(this.plan, context) : sentence(context));
-    });
-  }
-
-  /** What is typed was written in the language before, so it is written anew, and what is wrong with it said anew. */
-  #readLanguage(): void {
-    if (!this.#language.read() || this.#stage.is !== "ready" || this.#session === undefined) return;
-    const { list } = this.#stage;
-    const { preset, edited } = this.#session.form;
-    const entered = formFrom(scenarioFrom(this.#session.form), list.catalog, list.offers, this.#formats);
-    const form = { ...entered, preset, edited };
-    this.#session = sessionFor(form, list, this.#session.figures, this.#words);
+    return this.#screen.view();
   }
 }
 

@@ -2,6 +2,7 @@ import { css, html, isServer, LitElement, nothing, type PropertyValues, type Tem
 import { isCatalogError } from "../core/index.js";
 import { CreditmixErrorEvent } from "./events.js";
 import { Language } from "./language.js";
+import { whenNear } from "./nearness.js";
 import { scenarioOf } from "./price/asked.js";
 import { CreditmixPriceEvent } from "./price/price-event.js";
 import { type Told, type ToldAmount, tell } from "./price/told.js";
@@ -47,6 +48,8 @@ type Stage =
  * @attr {"monthly" | "annual"} billing - How the plan is billed; by default `monthly`.
  * @attr {string} currency - ISO 4217 code of a currency that the price list has; by default its own.
  * @attr {"month" | "total"} amount - What is written: the cost a `month`, on average over the months, or their `total`; by default `month`.
+ * @attr {"lazy" | "eager"} loading - `lazy` fetches nothing before the element comes near the part of the page that is seen; by
+ *   default at once.
  * @attr {string} lang - The language of the amount and of what is said, such as `de`; by default that of the page.
  * @attr {"ltr" | "rtl"} dir - The direction; by default that of the page.
  * @slot - Shown until the amount is known.
@@ -72,6 +75,7 @@ export class CreditmixPrice extends LitElement {
     billing: { type: String },
     currency: { type: String },
     amount: { type: String },
+    loading: { type: String },
   };
 
   static override styles = css`
@@ -138,9 +142,13 @@ export class CreditmixPrice extends LitElement {
   declare currency: string | null;
   /** What is written: `month` or `total`. */
   declare amount: string | null;
+  /** `lazy` fetches nothing before the element comes near the part of the page that is seen. */
+  declare loading: string | null;
 
   #stage: Stage = { is: "waiting" };
   #told: Told | undefined;
+  /** It has not yet come near what is seen, and fetches nothing. */
+  #away = false;
   #opening: AbortController | undefined;
   #news: CreditmixPriceEvent | CreditmixErrorEvent | undefined;
   readonly #language = new Language(this);
@@ -160,6 +168,7 @@ export class CreditmixPrice extends LitElement {
     this.billing = null;
     this.currency = null;
     this.amount = null;
+    this.loading = null;
   }
 
   override connectedCallback(): void {
@@ -182,9 +191,11 @@ export class CreditmixPrice extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
-    const otherLanguage = this.#language.read();
-    if (!this.hasUpdated || changed.has("catalog")) this.#open();
-    else if (changed.size > 0 || otherLanguage) this.#tell();
+    const another = !this.hasUpdated || changed.has("catalog");
+    if (another) this.#open();
+    const otherLanguage = !this.#away && this.#language.read();
+    if (another) return;
+    if (changed.size > 0 || otherLanguage) this.#tell();
   }
 
   protected override updated(): void {
@@ -240,6 +251,7 @@ export class CreditmixPrice extends LitElement {
     if (!this.catalog) return;
     const opening = new AbortController();
     this.#opening = opening;
+    this.#away = this.loading === "lazy";
     this.#openList(this.catalog, opening.signal).then(
       (list) => {
         if (opening.signal.aborted) list.release();
@@ -252,6 +264,11 @@ export class CreditmixPrice extends LitElement {
   }
 
   async #openList(catalog: string, signal: AbortSignal): Promise<PriceList> {
+    if (this.#away) {
+      await whenNear(this, signal);
+      this.#away = false;
+      this.requestUpdate();
+    }
     const url = new URL(catalog, this.baseURI).href;
     const [list] = await Promise.all([sharedPriceList(url, signal), this.#language.load()]);
     return list;

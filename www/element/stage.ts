@@ -1,5 +1,6 @@
 import { isCatalogError, type Problem } from "../core/index.js";
-import { FetchError, type PriceList } from "./price-list/open.js";
+import { FetchError } from "./price-list/fetch-text.js";
+import type { PriceList } from "./price-list/open.js";
 import type { Words } from "./words/index.js";
 
 /** How far the element has come. */
@@ -18,6 +19,22 @@ export function stageAfter(reason: unknown): Stage {
 /** Why a start failed, in words. */
 export function failureWords(reason: unknown, words: Words): { title: string; reason: string } {
   if (!(reason instanceof FetchError)) return { title: words.states.broken, reason: String(reason) };
-  const why = reason.status === 0 ? words.states.noAnswer : words.states.status(String(reason.status));
-  return { title: words.states.failed, reason: why };
+  return { title: words.states.failed, reason: fetchWords(reason, words) };
+}
+
+function fetchWords({ code, status }: FetchError, { states }: Words): string {
+  switch (code) {
+    case "no_answer":
+      return states.noAnswer;
+    case "status":
+      return states.status(String(status));
+    case "timed_out":
+      return states.timedOut;
+    case "cut_off":
+      return states.cutOff;
+    case "not_json":
+      return states.notJson;
+    case "too_large":
+      return states.tooLarge;
+  }
 }

@@ -16,7 +16,6 @@ import { invoiceStyles } from "./invoice.js";
 import { sentence, sentenceStyles, sentenceView } from "./sentence.js";
 import { unavailable, unavailableStyles } from "./unavailable.js";
 import { askable, askableStyles } from "./why/askable.js";
-import { whyStyles } from "./why/why-view.js";
 
 /** What keeps the answers from being those of the entries on the screen. */
 export interface Staleness {
@@ -98,7 +97,7 @@ export const answersStyles = [
   unavailableStyles,
   cardsLayout,
   askableStyles,
-  ...whyStyles,
+
   css`
     .results > * + * {
       margin-block-start: 32px;

@@ -1,12 +1,13 @@
+import type { Context } from "../context.js";
 import type { Sharing } from "../share/sharing.js";
 import { csvOf } from "./csv.js";
 import { copyText, fileName, saveFile } from "./file.js";
 import { jsonOf } from "./json.js";
+import type { PanelContext } from "./panel.js";
 import { printAlone } from "./printing.js";
 import type { Report } from "./report.js";
 import { textOf } from "./text.js";
 import type { Tools } from "./tools.js";
-import type { ToolsContext } from "./tools-view.js";
 
 /** Passes on what is on the screen, as a link, a file, a text or on paper. Without figures there is nothing to pass on. */
 export class Outlet {
@@ -48,7 +49,7 @@ export class Outlet {
   }
 
   /** What the buttons in the heading need. */
-  deeds(sharing: Sharing): Omit<ToolsContext, "stale" | "list" | "words" | "formats"> {
+  deeds(sharing: Sharing): Omit<PanelContext, "stale" | keyof Context> {
     const tools = this.#tools;
     return {
       tools,

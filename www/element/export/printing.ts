@@ -34,10 +34,10 @@ export class Printing implements ReactiveController {
 
   hostConnected(): void {
     this.#medium = matchMedia("print");
-    this.on = this.#medium.matches;
     this.#medium.addEventListener("change", this.#follow);
     addEventListener("beforeprint", this.#begin);
     addEventListener("afterprint", this.#end);
+    this.#turn(this.#medium.matches);
   }
 
   hostDisconnected(): void {

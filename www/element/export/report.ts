@@ -1,4 +1,7 @@
 import type { AnswerContext } from "../answers/answer-context.js";
+import type { Desk } from "../sales/desk.js";
+import { openSheet, type Sheet, sheetName } from "../sales/sheets.js";
+import type { Figures } from "../session.js";
 
 /** What is passed on: the scenarios with their figures, for whom, and when. */
 export interface Report {
@@ -18,6 +21,31 @@ export interface Reported {
   /** Empty where there is only one. */
   readonly name: string;
   readonly figures: AnswerContext;
+}
+
+/** The figures on the screen, with those of the scenarios that lie beside them on a desk. */
+export function reportOf(
+  figures: Figures,
+  desk: Desk | undefined,
+  link: string | undefined,
+  answering: (figures: Figures) => AnswerContext,
+): Report {
+  const context = answering(figures);
+  const about = { customer: desk?.customer ?? "", notes: desk?.notes ?? "", link, day: today() };
+  const open = desk === undefined ? undefined : openSheet(desk.sheets);
+  if (desk === undefined || open === undefined) {
+    const only = { name: "", figures: context };
+    return { open: only, all: [only], ...about };
+  }
+  const { all } = desk.sheets;
+  const named = (sheet: Sheet) => (all.length > 1 || sheet.name !== "" ? sheetName(sheet, context) : "");
+  const shown = { name: named(open), figures: context };
+  const reported = all.flatMap((sheet) => {
+    if (sheet === open) return [shown];
+    const { scenario, answer } = sheet;
+    return answer === null ? [] : [{ name: named(sheet), figures: answering({ scenario, answer }) }];
+  });
+  return { open: shown, all: reported, ...about };
 }
 
 /** Today where the reader is. */

@@ -14,9 +14,12 @@ export class Tools implements ReactiveController {
   news: ToolNews | null = null;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #opened: () => void;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `opened` hears when a panel opens. */
+  constructor(host: ReactiveControllerHost & HTMLElement, opened: () => void) {
     this.#host = host;
+    this.#opened = opened;
     host.addController(this);
   }
 
@@ -51,6 +54,7 @@ export class Tools implements ReactiveController {
   #turn(panel: Panel | null): void {
     this.open = panel;
     this.news = null;
+    if (panel !== null) this.#opened();
     this.#host.requestUpdate();
   }
 

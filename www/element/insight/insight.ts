@@ -1,5 +1,6 @@
-import { adoptStyles, css, html, type LitElement, nothing, type ReactiveController, type TemplateResult } from "lit";
+import { type CSSResult, css, html, type LitElement, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { type AnswerContext, rankedPlans } from "../answers/answer-context.js";
+import { Later } from "../later.js";
 import type { Panels } from "./panels.js";
 import { PANEL, type Tab, tabId, tabRow, tabsStyles } from "./tabs.js";
 
@@ -10,26 +11,28 @@ import { PANEL, type Tab, tabId, tabRow, tabsStyles } from "./tabs.js";
 export class Insight implements ReactiveController {
   readonly #host: LitElement;
   #open: Tab | null = null;
-  #panels: Panels | undefined;
-  #opening = false;
-  #failed = false;
+  readonly #panels: Later<{ readonly panels: Panels; readonly styles: readonly CSSResult[] }>;
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.#panels = new Later(host, async () => {
+      const { Panels, panelStyles } = await import("./panels.js");
+      return { panels: new Panels(() => host.requestUpdate()), styles: panelStyles };
+    });
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.#panels !== undefined) this.#host.requestUpdate();
+    if (this.#panels.here !== undefined) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#panels?.rest();
+    this.#panels.here?.panels.rest();
   }
 
   /** Another price list is on its way. */
   forget(): void {
-    this.#panels?.forget();
+    this.#panels.here?.panels.forget();
   }
 
   view(context: AnswerContext): TemplateResult | typeof nothing {
@@ -50,38 +53,15 @@ export class Insight implements ReactiveController {
               aria-labelledby=${tabId(open)}
               data-tab=${open}
             >
-              ${this.#panels?.view(open, context) ?? this.#awaited(context)}
+              ${this.#panels.view(words, ({ panels }) => panels.view(open, context))}
             </div>`
       }
     </section>`;
   }
 
-  #awaited({ words }: AnswerContext): TemplateResult {
-    if (!this.#failed)
-      return html`<div class="ghost panel-ghost" role="status" aria-label=${words.insight.loading}></div>`;
-    return html`<p>${words.insight.failed}</p>
-      <button type="button" class="button" part="button" @click=${() => this.#fetch()}>${words.states.retry}</button>`;
-  }
-
   #show(tab: Tab): void {
     this.#open = tab;
-    if (this.#panels === undefined && !this.#opening) this.#fetch();
-    this.#host.requestUpdate();
-  }
-
-  async #fetch(): Promise<void> {
-    this.#opening = true;
-    this.#failed = false;
-    this.#host.requestUpdate();
-    try {
-      const { Panels, panelStyles } = await import("./panels.js");
-      const { elementStyles } = this.#host.constructor as typeof LitElement;
-      adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, ...panelStyles]);
-      this.#panels = new Panels(() => this.#host.requestUpdate());
-    } catch {
-      this.#failed = true;
-    }
-    this.#opening = false;
+    void this.#panels.want();
     this.#host.requestUpdate();
   }
 }
@@ -108,7 +88,7 @@ export const insightStyles = css`
     min-block-size: 500px;
   }
 
-  .panel-ghost {
+  .panel > .ghost {
     block-size: 320px;
   }
 `;

@@ -1,4 +1,5 @@
 import { Calculator, type Catalog, load } from "../../core/index.js";
+import { fetchText } from "./fetch-text.js";
 import { type Offers, offersOf } from "./offers.js";
 
 /** A catalog that the calculator accepted, with what the form needs to know of it. */
@@ -10,17 +11,6 @@ export interface PriceList {
   readonly offers: Offers;
   /** To be called by whoever opened the list and needs it no longer; the last one gives back its memory. */
   release(): void;
-}
-
-/** Thrown where a price list cannot be fetched; `status` is 0 where there was no answer at all. */
-export class FetchError extends Error {
-  readonly status: number;
-
-  constructor(url: string, status: number) {
-    super(`${url}: ${status}`);
-    this.name = "FetchError";
-    this.status = status;
-  }
 }
 
 /**
@@ -42,13 +32,4 @@ export async function openPriceList(catalog: Catalog): Promise<PriceList> {
 
 function listOf(catalog: Catalog, calculator: Calculator, text: string): PriceList {
   return { catalog, calculator, text, offers: offersOf(catalog), release: () => calculator.free() };
-}
-
-async function fetchText(url: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(url, { signal }).catch((reason: unknown) => {
-    if (signal.aborted) throw reason;
-    throw new FetchError(url, 0);
-  });
-  if (!response.ok) throw new FetchError(url, response.status);
-  return response.text();
 }

@@ -1,7 +1,8 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { EntryWords } from "./entry-words.js";
-import { type SheetsContext, sheetsStyles, sheetsView } from "./sheets-view.js";
+import type { SheetsContext } from "./sheets.js";
+import { sheetsStyles, sheetsView } from "./sheets-view.js";
 
 /** The scenarios side by side with what belongs to all of them: for whom they are, and whether they are kept. */
 export function deskView(context: SheetsContext, present: () => void): TemplateResult {
@@ -147,29 +148,6 @@ export const deskStyles = [
       font-size: var(--_small);
     }
 
-    .text {
-      box-sizing: border-box;
-      inline-size: 100%;
-      min-block-size: 36px;
-      padding: 5px 10px;
-      border: 1px solid var(--_field-line);
-      border-radius: var(--_radius);
-      background: var(--_surface);
-      color: inherit;
-      font: inherit;
-    }
-
-    textarea.text {
-      resize: vertical;
-      field-sizing: content;
-      max-block-size: 12em;
-    }
-
-    textarea:focus-visible {
-      outline: 2px solid var(--_focus);
-      outline-offset: 2px;
-    }
-
     .presented-for,
     .presented-notes {
       margin: 0 0 8px;
@@ -215,12 +193,6 @@ export const deskStyles = [
     @container creditmix (inline-size >= 640px) {
       .desk-row:not(.desk-deeds) {
         grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
-      }
-    }
-
-    @media (pointer: coarse) {
-      .text {
-        font-size: max(1em, 16px);
       }
     }
 

@@ -1,24 +1,13 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
-import { type AnswerContext, planTitle, rankedPlans, sameEveryMonth } from "../answers/answer-context.js";
+import { planTitle, rankedPlans, sameEveryMonth } from "../answers/answer-context.js";
 import { shortfalls } from "../answers/shortfall.js";
-import type { Context } from "../context.js";
 import { cssProperties } from "../css-properties.js";
-import type { Desk } from "./desk.js";
 import { differenceWords } from "./difference.js";
 import { changesBetween } from "./entries.js";
 import { currencyOf, entryLabel, entryValue } from "./entry-words.js";
-import type { Sheet } from "./sheets.js";
-
-/** What the view of the sheets needs beside them. */
-export interface SheetsContext extends Context {
-  readonly desk: Desk;
-  /** What the parts of the answers need, for another scenario than the one on the screen. */
-  answering(sheet: Sheet): AnswerContext | null;
-  /** Nothing can be entered: the scenarios are only shown. */
-  readonly presenting: boolean;
-}
+import { type Sheet, type SheetsContext, sheetName } from "./sheets.js";
 
 /** Rows of a column: name, the figures, what is different, and what can be done. */
 const ROWS = 8;
@@ -40,11 +29,6 @@ export function sheetsView(context: SheetsContext): TemplateResult | typeof noth
       (sheet) => column(sheet, context),
     )}
   </section>`;
-}
-
-/** A sheet's name, or its number. */
-export function sheetName({ name, key }: Sheet, { words, formats }: Context): string {
-  return name.trim() === "" ? words.sales.scenario(formats.number(key)) : name;
 }
 
 function column(sheet: Sheet, context: SheetsContext): TemplateResult {

@@ -1,5 +1,8 @@
 import type { Answer, Scenario } from "../../core/index.js";
+import type { AnswerContext } from "../answers/answer-context.js";
+import type { Context } from "../context.js";
 import type { Form } from "../form/form.js";
+import type { Desk } from "./desk.js";
 
 /** As many as can be compared at a glance. */
 export const MOST_SHEETS = 4;
@@ -53,4 +56,18 @@ export function withoutSheet({ all, open }: Sheets, key: number): Sheets {
 /** The sheets with one of them changed. */
 export function withChange({ all, open }: Sheets, key: number, change: Partial<Omit<Sheet, "key">>): Sheets {
   return { all: all.map((sheet) => (sheet.key === key ? { ...sheet, ...change } : sheet)), open };
+}
+
+/** What the view of the sheets needs beside them. */
+export interface SheetsContext extends Context {
+  readonly desk: Desk;
+  /** What the parts of the answers need, for another scenario than the one on the screen. */
+  answering(sheet: Sheet): AnswerContext | null;
+  /** Nothing can be entered: the scenarios are only shown. */
+  readonly presenting: boolean;
+}
+
+/** A sheet's name, or its number. */
+export function sheetName({ name, key }: Sheet, { words, formats }: Context): string {
+  return name.trim() === "" ? words.sales.scenario(formats.number(key)) : name;
 }

@@ -1,5 +1,4 @@
 import { css, html, nothing, type TemplateResult } from "lit";
-import type { Words } from "../words/index.js";
 
 const LINES = [1, 2, 3, 4];
 const CARDS = [1, 2, 3];
@@ -8,8 +7,8 @@ const CARDS = [1, 2, 3];
  * The calculator's outline while the price list is on its way, of about the size that it will have. While the words are on
  * their way too, it says nothing.
  */
-export function skeleton(words?: Words): TemplateResult {
-  return html`<div class="skeleton" part="skeleton" role="status" aria-label=${words?.states.loading ?? nothing}>
+export function skeleton(label: string | undefined): TemplateResult {
+  return html`<div class="skeleton" part="skeleton" role="status" aria-label=${label ?? nothing}>
     <div class="ghost ghost-title"></div>
     <div class="body" aria-hidden="true">
       <div class="form">${LINES.map(() => html`<div class="ghost ghost-line"></div>`)}</div>
@@ -25,6 +24,20 @@ export const skeletonStyles = css`
   .ghost {
     border-radius: var(--_radius);
     background: var(--_track-soft);
+  }
+
+  .later {
+    inline-size: 100%;
+    min-block-size: 72px;
+  }
+
+  .later-note {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 3;
+    padding: 8px 16px;
+    border-block-start: 1px solid var(--_danger);
+    background: var(--_surface);
   }
 
   .ghost-title {

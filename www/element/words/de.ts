@@ -228,8 +228,14 @@ export const german = {
   states: {
     loading: "Preisliste wird geladen",
     failed: "Die Preisliste konnte nicht geladen werden.",
-    noAnswer: "Der Server hat nicht geantwortet.",
+    noAnswer:
+      "Es kam keine Antwort, die diese Seite lesen darf: Der Server ist nicht erreichbar oder erlaubt es anderen Websites nicht (CORS).",
     status: (status) => `Der Server antwortete mit Status ${status}.`,
+    timedOut: "Der Server hat zu lange nicht geantwortet.",
+    cutOff: "Die Antwort brach mittendrin ab.",
+    notJson: "Angekommen ist eine Webseite und keine Preisliste; prüfen Sie die Adresse.",
+    tooLarge: "Angekommen ist mehr, als eine Preisliste groß sein darf (1 MiB).",
+    kept: "Die Zahlen darunter sind noch die der letzten lesbaren Preisliste.",
     retry: "Erneut versuchen",
     noSource: "Dieser Rechner hat keine Preisliste.",
     noSourceHelp: "Setzen Sie das Attribut „src“ auf die Adresse einer Preisliste oder die Eigenschaft „catalog“.",

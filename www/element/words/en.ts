@@ -245,8 +245,14 @@ export const english = {
   states: {
     loading: "Loading the price list",
     failed: "The price list could not be loaded.",
-    noAnswer: "There was no answer from the server.",
+    noAnswer:
+      "There was no answer that this page may read: the server is out of reach, or does not let other sites read it (CORS).",
     status: (status: string) => `The server answered with status ${status}.`,
+    timedOut: "The server took too long to answer.",
+    cutOff: "The answer broke off halfway.",
+    notJson: "What came is a web page and no price list; check the address.",
+    tooLarge: "What came is larger than a price list may be (1 MiB).",
+    kept: "The figures below are still those of the last price list that could be read.",
     retry: "Try again",
     noSource: "This calculator has no price list.",
     noSourceHelp: "Set the attribute “src” to the address of one, or the property “catalog”.",

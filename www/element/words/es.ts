@@ -230,8 +230,14 @@ export const spanish = {
   states: {
     loading: "Cargando la lista de precios",
     failed: "No se pudo cargar la lista de precios.",
-    noAnswer: "El servidor no respondió.",
+    noAnswer:
+      "No hubo ninguna respuesta que esta página pueda leer: el servidor no está accesible o no lo permite a otros sitios (CORS).",
     status: (status) => `El servidor respondió con el estado ${status}.`,
+    timedOut: "El servidor tardó demasiado en responder.",
+    cutOff: "La respuesta se interrumpió a medias.",
+    notJson: "Llegó una página web y no una lista de precios; compruebe la dirección.",
+    tooLarge: "Lo que llegó es mayor de lo que puede ser una lista de precios (1 MiB).",
+    kept: "Las cifras de abajo siguen siendo las de la última lista de precios legible.",
     retry: "Reintentar",
     noSource: "Esta calculadora no tiene lista de precios.",
     noSourceHelp: "Ponga en el atributo «src» la dirección de una, o use la propiedad «catalog».",

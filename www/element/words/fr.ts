@@ -235,8 +235,14 @@ export const french = {
   states: {
     loading: "Chargement de la grille tarifaire",
     failed: "La grille tarifaire n’a pas pu être chargée.",
-    noAnswer: "Le serveur n’a pas répondu.",
+    noAnswer:
+      "Aucune réponse que cette page puisse lire : le serveur est injoignable ou ne l’autorise pas aux autres sites (CORS).",
     status: (status) => `Le serveur a répondu avec le statut ${status}.`,
+    timedOut: "Le serveur a mis trop de temps à répondre.",
+    cutOff: "La réponse s’est interrompue en cours de route.",
+    notJson: "Une page web est arrivée, pas une grille tarifaire ; vérifiez l’adresse.",
+    tooLarge: "Ce qui est arrivé est plus grand qu’une grille tarifaire ne peut l’être (1 Mio).",
+    kept: "Les chiffres ci-dessous restent ceux de la dernière grille tarifaire lisible.",
     retry: "Réessayer",
     noSource: "Ce calculateur n’a pas de grille tarifaire.",
     noSourceHelp:

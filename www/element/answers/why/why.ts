@@ -1,21 +1,24 @@
-import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from "lit";
+import { html, type LitElement, nothing, type ReactiveController } from "lit";
 import { type Explanation, isFailure } from "../../../core/index.js";
+import { Later } from "../../later.js";
 import type { AnswerContext } from "../answer-context.js";
 import type { Question } from "./question.js";
-import { whyView } from "./why-view.js";
 
 /** The dialog that shows how an amount comes about: which one is asked for, and the opening of the dialog. */
 export class Why implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
+  readonly #sums: Later<typeof import("./part.js")>;
   #question: Question | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
+    this.#sums = new Later(host, () => import("./part.js"));
     host.addController(this);
   }
 
   ask(question: Question): void {
     this.#question = question;
+    void this.#sums.want();
     this.#host.requestUpdate();
   }
 
@@ -31,12 +34,14 @@ export class Why implements ReactiveController {
     dialog.querySelector<HTMLElement>("[data-asked]")?.focus();
   }
 
-  view(context: AnswerContext): TemplateResult | typeof nothing {
+  view(context: AnswerContext): unknown {
     const question = this.#question;
     if (question === undefined) return nothing;
     const explanation = this.#explained(question, context);
     if (explanation === undefined) return nothing;
-    return whyView(question, explanation, { ...context, ask: (asked) => this.ask(asked), close: () => this.close() });
+    if (this.#sums.failed) return html`<div class="later-note">${this.#sums.failure(context.words)}</div>`;
+    const asking = { ...context, ask: (asked: Question) => this.ask(asked), close: () => this.close() };
+    return this.#sums.here?.whyView(question, explanation, asking) ?? nothing;
   }
 
   /** Nothing where the plan can no longer be had, or the month is past the last one. */

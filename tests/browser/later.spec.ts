@@ -1,0 +1,133 @@
+import type { Page } from "@playwright/test";
+import { type CalculatorScreen, expect, test } from "./calculator.js";
+import { HostServer, hostPage } from "./host-server.js";
+import { watchShifts } from "./layout-shifts.js";
+
+const LIST = "/prices/example-acme.json";
+const FAR = '<div style="height: 4000px"></div>';
+
+/** A page for each way to have the element, under its name. */
+const PAGES: Record<string, string> = {
+  plain: `<creditmix-calculator src="${LIST}"></creditmix-calculator>`,
+  desk: `<creditmix-calculator src="${LIST}" sales></creditmix-calculator>`,
+  lazy: `${FAR}<creditmix-calculator src="${LIST}" loading="lazy" lang="de"></creditmix-calculator>
+    <p>Team: <creditmix-price catalog="${LIST}" plan="team" loading="lazy">about $49</creditmix-price></p>`,
+};
+
+const host = new HostServer((request, response) => {
+  const page = PAGES[(request.url ?? "").slice(1)];
+  if (page === undefined) return false;
+  response.writeHead(200, { "Content-Type": "text/html" }).end(hostPage(page));
+  return true;
+});
+
+test.beforeAll(() => host.start());
+test.afterAll(() => host.stop());
+
+/** The files that a page fetches, without their folders. */
+function fetched(page: Page): readonly string[] {
+  const names: string[] = [];
+  page.on("request", (request) => names.push(new URL(request.url()).pathname.split("/").at(-1) ?? ""));
+  return names;
+}
+
+test("a page fetches the script, the WebAssembly and the list, and nothing else before it is wanted", async ({
+  page,
+  calculator,
+}) => {
+  const names = fetched(page);
+  await calculator.open(`${host.origin}/plain`);
+  await expect(calculator.cost("Team")).toHaveText("$79.00");
+  await page.waitForLoadState("networkidle");
+  expect([...names].sort()).toEqual(["creditmix.js", "creditmix_bg.wasm", "example-acme.json", "plain"]);
+});
+
+test.describe("a script that does not come", () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+
+  /** Lets scripts fail once, all but the element's own. */
+  async function failOnce(page: Page): Promise<void> {
+    await page.route(/creditmix-[a-z]+.*\.js$/, (route) => route.abort(), { times: 1 });
+  }
+
+  async function tryAgain(calculator: CalculatorScreen): Promise<void> {
+    await calculator.root.getByRole("button", { name: "Try again" }).click();
+  }
+
+  test("the sums can be asked for again", async ({ page, calculator }) => {
+    await calculator.open(`${host.origin}/plain`);
+    await failOnce(page);
+    await calculator.cost("Team").getByRole("button").click();
+    await tryAgain(calculator);
+    await expect(calculator.root.getByRole("dialog")).toContainText("$948.00");
+  });
+
+  test("the export can be asked for again", async ({ page, calculator }) => {
+    await calculator.open(`${host.origin}/plain`);
+    await failOnce(page);
+    await calculator.root.getByRole("button", { name: "Export" }).click();
+    await tryAgain(calculator);
+    await expect(calculator.root.getByRole("button", { name: "CSV" })).toBeVisible();
+  });
+
+  test("without its desk the calculator works, and the desk can be asked for again", async ({ page, calculator }) => {
+    await failOnce(page);
+    await calculator.open(`${host.origin}/desk`);
+    await expect(calculator.cost("Team")).toHaveText("$79.00");
+    await calculator.field("Agent run").fill("400");
+    await tryAgain(calculator);
+    await calculator.root.getByRole("button", { name: "Copy as another scenario" }).click();
+    await expect(calculator.root.getByRole("article", { name: "Scenario 2" })).toContainText("$95.50");
+    await expect(calculator.field("Agent run")).toHaveValue("400");
+  });
+});
+
+test("a desk that is wanted later comes with what is entered", async ({ calculator }) => {
+  await calculator.open(`${host.origin}/plain`);
+  await calculator.field("Agent run").fill("400");
+  await calculator.root.evaluate((element) => element.setAttribute("sales", ""));
+  await calculator.root.getByRole("button", { name: "Copy as another scenario" }).click();
+  await expect(calculator.root.getByRole("article", { name: "Scenario 1" })).toContainText("$95.50");
+});
+
+test("with loading=lazy nothing is fetched before the element comes near", async ({ page, calculator }) => {
+  const names = fetched(page);
+  await page.goto(`${host.origin}/lazy`);
+  await page.waitForLoadState("networkidle");
+  expect([...names].sort()).toEqual(["creditmix.js", "lazy"]);
+  await expect(page.locator("creditmix-price")).toHaveText("about $49");
+
+  await calculator.root.scrollIntoViewIfNeeded();
+  await expect(calculator.cost("Team")).toHaveText("79,00 $");
+  await expect(page.locator("creditmix-price")).toContainText("$49.00");
+  expect(names).toContain("creditmix-de.js");
+});
+
+test("a lazy element that leaves the page fetches nothing, and one that is set by script waits with what was set", async ({
+  page,
+  calculator,
+}) => {
+  const names = fetched(page);
+  await page.goto(`${host.origin}/lazy`);
+  await page.waitForLoadState("networkidle");
+  await calculator.root.evaluate((element) => {
+    const shown = element as HTMLElementTagNameMap["creditmix-calculator"];
+    shown.scenario = { mix: [{ action: "agent-run", quantity: "400" }] };
+    shown.remove();
+    scrollTo(0, document.body.scrollHeight);
+    Object.assign(globalThis, { shown });
+  });
+  await expect(page.locator("creditmix-price")).toContainText("$49.00");
+  expect(names).not.toContain("creditmix-de.js");
+
+  await page.evaluate(() => document.body.append((globalThis as unknown as { shown: Element }).shown));
+  await calculator.root.scrollIntoViewIfNeeded();
+  await expect(calculator.field("Agent run")).toHaveValue("400");
+});
+
+test("nothing jumps while a desk comes", async ({ page, calculator }) => {
+  const shifts = await watchShifts(page);
+  await calculator.open(`${host.origin}/desk`);
+  await page.waitForLoadState("networkidle");
+  expect(await shifts()).toEqual([]);
+});

@@ -1,0 +1,271 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { AnswerContext } from "./answers/answer-context.js";
+import { answers } from "./answers/answers.js";
+import { sentence } from "./answers/sentence.js";
+import { Why } from "./answers/why/why.js";
+import type { CreditmixCalculator } from "./calculator.js";
+import { compact, compactSkeleton } from "./compact/compact.js";
+import { compactSentence } from "./compact/compact-answer.js";
+import type { Context } from "./context.js";
+import type { CreditmixChangeEvent, CreditmixErrorEvent } from "./events.js";
+import type { Outlet } from "./export/outlet.js";
+import { Printing } from "./export/printing.js";
+import { type Report, reportOf } from "./export/report.js";
+import { Tools } from "./export/tools.js";
+import { toolsView } from "./export/tools-view.js";
+import type { FormContext } from "./form/form-context.js";
+import { formPanel } from "./form/form-panel.js";
+import { presets } from "./form/presets.js";
+import { heading } from "./heading.js";
+import { Insight } from "./insight/insight.js";
+import { Language } from "./language.js";
+import { Later } from "./later.js";
+import { plain } from "./phrase.js";
+import type { SheetsContext } from "./sales/sheets.js";
+import type { Figures, Session } from "./session.js";
+import { linkNews } from "./share/news.js";
+import { Sharing } from "./share/sharing.js";
+import { Sitting, type Surroundings } from "./sitting.js";
+import { Speaker } from "./speaker.js";
+import { problemList } from "./states/problem-list.js";
+import { skeleton } from "./states/skeleton.js";
+import { stageView, troubleView } from "./states/stage-view.js";
+
+/** What the calculator shows: the parts of the screen, put together from what a sitting has come to. */
+export class Screen implements Surroundings {
+  readonly language: Language;
+  readonly sharing: Sharing;
+  readonly sitting: Sitting;
+
+  readonly #host: CreditmixCalculator;
+  readonly #speaker: Speaker;
+  readonly #insight: Insight;
+  readonly #why: Why;
+  readonly #tools: Tools;
+  readonly #printing: Printing;
+  #unfolded: ReadonlySet<string> = new Set();
+  #news: CreditmixChangeEvent | CreditmixErrorEvent | undefined;
+
+  /** The desk's views; the desk itself takes its seat when they come. */
+  readonly #desk: Later<typeof import("./sales/part.js")>;
+
+  /** What passes figures on, with its views. */
+  readonly #outlet: Later<typeof import("./export/part.js") & { readonly outlet: Outlet }>;
+
+  constructor(host: CreditmixCalculator) {
+    this.#host = host;
+    this.language = new Language(host);
+    this.sitting = new Sitting(host, this);
+    this.sharing = new Sharing(
+      host,
+      () => host.share,
+      () => this.sitting.follow(),
+    );
+    this.#speaker = new Speaker(host);
+    this.#insight = new Insight(host);
+    this.#why = new Why(host);
+    this.#tools = new Tools(host, () => void this.fetchOutlet());
+    this.#printing = new Printing(host, () => {
+      void this.fetchOutlet();
+      host.flush();
+    });
+    this.#desk = new Later(host, async () => {
+      const part = await import("./sales/part.js");
+      this.sitting.seat(new part.Desk(host, (sheet) => this.sitting.lay(sheet)));
+      return part;
+    });
+    this.#outlet = new Later(host, async () => {
+      const part = await import("./export/part.js");
+      return { ...part, outlet: new part.Outlet(host, this.#tools, () => this.#report()) };
+    });
+  }
+
+  fetchDesk(): Promise<unknown> {
+    return this.#desk.want();
+  }
+
+  fetchOutlet(): Promise<unknown> {
+    return this.#outlet.want();
+  }
+
+  /** What passes figures on. */
+  async outlet(): Promise<Outlet> {
+    const part = await this.#outlet.want();
+    if (part === undefined) throw new Error("creditmix: the script that passes figures on could not be loaded");
+    return part.outlet;
+  }
+
+  /** The address of this page with the entries of the figures; undefined without figures or where links are off. */
+  get link(): string | undefined {
+    const { context, session } = this.sitting;
+    if (context === undefined || session?.figures === undefined) return undefined;
+    return this.sharing.linkTo(session.figures.scenario, context.list.catalog);
+  }
+
+  tell(news: CreditmixChangeEvent | CreditmixErrorEvent): void {
+    this.#news = news;
+  }
+
+  /** Tells the page what is on the screen now. */
+  told(): void {
+    const news = this.#news;
+    this.#news = undefined;
+    if (news !== undefined) this.#host.dispatchEvent(news);
+  }
+
+  speak(): void {
+    this.#speaker.sayLater(() => {
+      const { context, session } = this.sitting;
+      if (context === undefined || session?.figures === undefined) return "";
+      const answered = this.#answerContext(session.figures, context);
+      return plain(this.#host.layout === "compact" ? compactSentence(this.#host.plan, answered) : sentence(answered));
+    });
+  }
+
+  rest(): void {
+    this.#speaker.hush();
+    this.#insight.forget();
+    this.#why.close();
+  }
+
+  view(): TemplateResult {
+    const { direction, ready, wordsLanguage } = this.language;
+    return html`<div class="calculator" dir=${direction ?? nothing} lang=${wordsLanguage ?? nothing}>
+      ${ready ? this.#content() : this.#skeleton(undefined)}
+    </div>`;
+  }
+
+  #content(): TemplateResult {
+    const { stage, context, session } = this.sitting;
+    const { words, formats } = this.language;
+    if (stage.is === "loading") return this.#skeleton(words.states.loading);
+    if (stage.is !== "ready") return stageView(stage, words, formats, () => this.sitting.retry());
+    if (context === undefined || session === undefined) return this.#skeleton(words.states.loading);
+    return html`<div class="on-screen">
+        ${troubleView(this.sitting.trouble, words, formats, () => this.sitting.retry())}
+        ${this.#host.layout === "presentation" ? this.#presented(session, context) : this.#entered(session, context)}
+      </div>
+      ${this.#speaker.view()} ${this.#whyDialog(session, context)} ${this.#paper()}`;
+  }
+
+  #skeleton(label: string | undefined): TemplateResult {
+    return this.#host.layout === "compact" ? compactSkeleton(label) : skeleton(label);
+  }
+
+  #whyDialog({ figures }: Session, context: Context): unknown {
+    return figures === undefined ? nothing : this.#why.view(this.#answerContext(figures, context));
+  }
+
+  /** The page for paper, while there is a printer. */
+  #paper(): unknown {
+    if (!this.#printing.on) return nothing;
+    const report = this.#report();
+    const part = this.#outlet.here;
+    return report === undefined || part === undefined ? nothing : part.sheet(report);
+  }
+
+  /** Entries and answers. */
+  #entered(session: Session, context: Context): TemplateResult {
+    const { list, words } = context;
+    const form: FormContext = {
+      ...context,
+      form: session.form,
+      refusals: session.problems.fields,
+      edit: (entered) => this.sitting.change({ ...entered, edited: true }, "entry", list),
+      replace: (entered) => this.sitting.change(entered, "preset", list),
+    };
+    if (this.#host.layout === "compact") return this.#compact(session, form);
+    return html`${heading(context, this.#toolsView(session, context))} ${linkNews(this.sharing, context)}
+      ${
+        this.#host.sales
+          ? this.#desk.view(words, ({ deskView }) =>
+              this.#withDesk(context, (sheets) => deskView(sheets, () => this.#turn("presentation"))),
+            )
+          : nothing
+      }
+      ${presets(form)}
+      <div class="body">${formPanel(form)} ${this.#answers(session, context)}</div>`;
+  }
+
+  #toolsView(session: Session, context: Context): TemplateResult | typeof nothing {
+    if (session.figures === undefined) return nothing;
+    return toolsView({
+      ...context,
+      tools: this.#tools,
+      sharing: this.sharing.on,
+      content: (panel) =>
+        this.#outlet.view(context.words, ({ panelView, outlet }) =>
+          panelView(panel, { ...context, ...outlet.deeds(this.sharing), stale: session.stale }),
+        ),
+    });
+  }
+
+  /** The answers alone, to be looked at together. */
+  #presented(session: Session, context: Context): TemplateResult {
+    const leave = this.#host.sales ? () => this.#turn(null) : undefined;
+    return html`${heading(context)} ${linkNews(this.sharing, context)}
+      ${this.#desk.view(context.words, ({ presentation, scenarioWords }) =>
+        this.#withDesk(context, (sheets) => {
+          const entries = session.figures === undefined ? [] : scenarioWords(session.figures.scenario, context);
+          return presentation(sheets, entries, leave);
+        }),
+      )}
+      <div class="body">${this.#answers(session, context)}</div>`;
+  }
+
+  #withDesk(context: Context, show: (sheets: SheetsContext) => TemplateResult): unknown {
+    const { desk } = this.sitting;
+    if (desk === undefined) return nothing;
+    return show({
+      ...context,
+      desk,
+      presenting: this.#host.layout === "presentation",
+      answering: ({ scenario, answer }) =>
+        answer === null ? null : this.#answerContext({ scenario, answer }, context),
+    });
+  }
+
+  /** Takes another layout; the focus goes to the button that leads back. */
+  async #turn(layout: "presentation" | null): Promise<void> {
+    this.#host.layout = layout;
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(layout === null ? ".present" : ".presented-leave")?.focus();
+  }
+
+  /** What is passed on: the figures on the screen, and those of the scenarios beside them. */
+  #report(): Report | undefined {
+    const { context, session, desk } = this.sitting;
+    if (context === undefined || session?.figures === undefined) return undefined;
+    return reportOf(session.figures, desk, this.link, (figures) => this.#answerContext(figures, context));
+  }
+
+  #compact(session: Session, form: FormContext): TemplateResult {
+    const answered = session.figures === undefined ? undefined : this.#answerContext(session.figures, form);
+    return compact(this.#host, form, answered, { stale: session.stale, problems: session.problems.others });
+  }
+
+  #answers(session: Session, context: Context): TemplateResult {
+    const { others } = session.problems;
+    const { words } = context;
+    if (session.figures === undefined) return problemList(words.states.scenario, others, words);
+    const answered = this.#answerContext(session.figures, context);
+    return answers(answered, { stale: session.stale, problems: others }, this.#insight.view(answered));
+  }
+
+  #answerContext(figures: Figures, context: Context): AnswerContext {
+    return {
+      ...context,
+      ...figures,
+      unfolded: this.#unfolded,
+      ask: (question) => this.#why.ask(question),
+      toggle: (plan) => {
+        const unfolded = new Set(this.#unfolded);
+        if (!unfolded.delete(plan)) unfolded.add(plan);
+        this.#unfolded = unfolded;
+        this.#host.requestUpdate();
+      },
+      choosable: this.#host.choose,
+      choose: (plan, event) => this.sitting.choose(plan, figures.scenario, event),
+    };
+  }
+}

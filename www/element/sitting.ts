@@ -1,0 +1,267 @@
+import type { EligiblePlan, Scenario } from "../core/index.js";
+import type { CreditmixCalculator } from "./calculator.js";
+import { compactForm } from "./compact/compact-form.js";
+import type { Context } from "./context.js";
+import {
+  CreditmixChangeEvent,
+  CreditmixChooseEvent,
+  CreditmixErrorEvent,
+  CreditmixInputEvent,
+  type CreditmixInputOrigin,
+} from "./events.js";
+import { type Form, firstForm, formFrom, scenarioFrom } from "./form/form.js";
+import type { Language } from "./language.js";
+import { whenNear } from "./nearness.js";
+import { openPriceList, type PriceList } from "./price-list/open.js";
+import { sharedPriceList } from "./price-list/shared.js";
+import type { Desk } from "./sales/desk.js";
+import { changesBetween } from "./sales/entries.js";
+import type { Sheet } from "./sales/sheets.js";
+import { type Session, sessionFor } from "./session.js";
+import type { Sharing } from "./share/sharing.js";
+import { type Stage, stageAfter } from "./stage.js";
+
+/** What a sitting needs around it. */
+export interface Surroundings {
+  readonly language: Language;
+  readonly sharing: Sharing;
+  /** Takes what the page is told once it is on the screen. */
+  tell(news: CreditmixChangeEvent | CreditmixErrorEvent): void;
+  /** Has the new sentence read aloud. */
+  speak(): void;
+  /** Another price list, or none: what is open for the last one closes. */
+  rest(): void;
+  /** Fetches the script of the desk, which then takes its seat. */
+  fetchDesk(): Promise<unknown>;
+  /** Fetches the script that passes figures on. */
+  fetchOutlet(): Promise<unknown>;
+}
+
+/** A reader in front of a price list: how far its opening has come, what is entered, and what the page is told of it. */
+export class Sitting {
+  stage: Stage = { is: "loading" };
+  session: Session | undefined;
+  /** Why another price list, or the same anew, did not come, while the figures of the last one stay. */
+  trouble: Stage | undefined;
+  /** The scenarios side by side, where the page has a desk. */
+  desk: Desk | undefined;
+
+  /** The element has not yet come near what is seen, and fetches nothing. */
+  away = false;
+
+  readonly #host: CreditmixCalculator;
+  readonly #around: Surroundings;
+  #given: Scenario | undefined;
+  #opening: AbortController | undefined;
+
+  constructor(host: CreditmixCalculator, around: Surroundings) {
+    this.#host = host;
+    this.#around = around;
+  }
+
+  /** What the parts of the screen write with; undefined until there is a price list. */
+  get context(): Context | undefined {
+    const { words, formats } = this.#around.language;
+    return this.stage.is === "ready" ? { list: this.stage.list, words, formats } : undefined;
+  }
+
+  get scenario(): Scenario | undefined {
+    return this.stage.is === "ready" && this.session !== undefined ? scenarioFrom(this.session.form) : this.#given;
+  }
+
+  set scenario(scenario: Scenario | undefined) {
+    this.#given = scenario;
+    if (this.stage.is !== "ready") return;
+    this.#enter(this.#firstForm(this.stage.list), this.stage.list);
+  }
+
+  /** Starts anew with the price list that is set now. What is on the screen stays until the new one is there. */
+  open(): void {
+    this.#opening?.abort();
+    const opening = new AbortController();
+    this.#opening = opening;
+    this.away = this.#host.loading === "lazy";
+    const list = this.#sourceList(opening.signal);
+    this.trouble = undefined;
+    if (list === undefined) this.#reach({ is: "without-source" });
+    else if (this.stage.is !== "ready") this.#reach({ is: "loading" });
+    list?.then(
+      async (opened) => {
+        await Promise.all([this.#around.language.load(), this.#wantsDesk ? this.#around.fetchDesk() : undefined]);
+        if (opening.signal.aborted) opened.release();
+        else this.#start(opened);
+      },
+      (reason: unknown) => {
+        if (!opening.signal.aborted) this.#fail(reason);
+      },
+    );
+  }
+
+  /** The element has left the page. */
+  leave(): void {
+    this.#opening?.abort();
+  }
+
+  retry(): void {
+    this.open();
+    this.#host.requestUpdate();
+  }
+
+  /** Fills the form anew, for what the attributes say now. */
+  restart(): void {
+    if (this.stage.is !== "ready" || this.#given !== undefined) return;
+    this.#enter(this.#firstForm(this.stage.list), this.stage.list);
+  }
+
+  /** The page wants a desk, or no longer. */
+  furnish(): void {
+    if (this.stage.is === "ready" && this.#wantsDesk) void this.#around.fetchDesk();
+  }
+
+  /** Takes a desk that has come. */
+  seat(desk: Desk): void {
+    this.desk = desk;
+    if (this.stage.is !== "ready") return;
+    const kept = this.#begin(desk, this.stage.list);
+    if (kept !== undefined && this.session?.form.edited !== true) this.lay(kept);
+    else if (this.session !== undefined) desk.note(this.session);
+  }
+
+  /** Another link was opened while the page stayed. */
+  follow(): void {
+    if (this.stage.is !== "ready") return;
+    const { list } = this.stage;
+    const linked = this.#around.sharing.take(list.catalog);
+    if (linked !== undefined) this.#openLink(linked, list);
+    this.#host.requestUpdate();
+  }
+
+  /** Shows a sheet of the desk in the form. */
+  lay({ scenario, origin }: Sheet): void {
+    if (this.stage.is !== "ready") return;
+    const { list } = this.stage;
+    this.#enter({ ...this.#formFrom(scenario, list), ...origin }, list);
+  }
+
+  /** Takes entries that someone changed, and tells the page what was changed. */
+  change(form: Form, origin: CreditmixInputOrigin, list: PriceList): void {
+    const before = this.session === undefined ? {} : scenarioFrom(this.session.form);
+    this.#enter(form, list);
+    const scenario = scenarioFrom(form);
+    const changes = changesBetween(before, scenario, list.catalog);
+    const news = new CreditmixInputEvent(origin, form.preset, changes, scenario);
+    if (changes.length > 0) this.#host.dispatchEvent(news);
+    // Who enters something may want to pass it on, and paper does not wait.
+    void this.#around.fetchOutlet();
+  }
+
+  /** Tells the page which plan was chosen; it may keep the browser from going to the plan's own page. */
+  choose(plan: EligiblePlan, scenario: Scenario, event: Event): void {
+    const link = event.currentTarget;
+    const url = link instanceof HTMLAnchorElement ? link.href : null;
+    const news = new CreditmixChooseEvent(plan, url, scenario);
+    if (!this.#host.dispatchEvent(news)) event.preventDefault();
+  }
+
+  /** What is typed was written in the language before, so it is written anew, and what is wrong with it said anew. */
+  rewrite(): void {
+    if (this.stage.is !== "ready" || this.session === undefined) return;
+    const { list } = this.stage;
+    const { preset, edited } = this.session.form;
+    const form = { ...this.#formFrom(scenarioFrom(this.session.form), list), preset, edited };
+    this.session = sessionFor(form, list, this.session.figures, this.#around.language.words);
+  }
+
+  get #wantsDesk(): boolean {
+    return this.#host.sales || this.#host.layout === "presentation";
+  }
+
+  #sourceList(signal: AbortSignal): Promise<PriceList> | undefined {
+    const { catalog, src, baseURI } = this.#host;
+    if (catalog !== undefined) return this.#inTime(signal, () => openPriceList(catalog));
+    if (src === null || src === "") return undefined;
+    return this.#inTime(signal, () => sharedPriceList(new URL(src, baseURI).href, signal));
+  }
+
+  /** At once, or when the element comes near. */
+  async #inTime(signal: AbortSignal, list: () => Promise<PriceList>): Promise<PriceList> {
+    if (this.away) {
+      await whenNear(this.#host, signal);
+      this.away = false;
+      this.#host.requestUpdate();
+    }
+    return list();
+  }
+
+  #start(list: PriceList): void {
+    this.#around.language.read();
+    this.#reach({ is: "ready", list });
+    const kept = this.desk === undefined ? undefined : this.#begin(this.desk, list);
+    const linked = this.#around.sharing.take(list.catalog);
+    if (linked !== undefined) this.#openLink(linked, list);
+    else if (kept !== undefined) this.lay(kept);
+    else this.#enter(this.#firstForm(list), list);
+  }
+
+  #begin(desk: Desk, list: PriceList): Sheet | undefined {
+    return desk.begin(list, this.#host.sales ? this.#keptUnder(list) : null);
+  }
+
+  /** The name under which the browser keeps the scenarios of a price list. */
+  #keptUnder({ catalog }: PriceList): string {
+    const { src, baseURI } = this.#host;
+    return `creditmix ${src === null ? catalog.product : new URL(src, baseURI).href}`;
+  }
+
+  /** Shows the scenario of a link; at a desk it lies beside what is there. */
+  #openLink(scenario: Scenario, list: PriceList): void {
+    if (this.#host.sales) this.desk?.add(scenario);
+    this.#enter(this.#formFrom(scenario, list), list);
+  }
+
+  /** Figures that are on the screen stay there: they are right for the price list that they name. */
+  #fail(reason: unknown): void {
+    const stage = stageAfter(reason);
+    if (this.stage.is === "ready") this.trouble = stage;
+    else this.#reach(stage);
+    const problems = stage.is === "refused" ? stage.problems : [];
+    this.#around.tell(new CreditmixErrorEvent(stage.is === "refused" ? "catalog" : "fetch", String(reason), problems));
+    this.#host.requestUpdate();
+  }
+
+  #reach(stage: Stage): void {
+    if (this.stage.is === "ready") this.stage.list.release();
+    this.stage = stage;
+    this.session = undefined;
+    this.#around.rest();
+  }
+
+  #formFrom(scenario: Scenario, list: PriceList): Form {
+    return formFrom(scenario, list.catalog, list.offers, this.#around.language.formats);
+  }
+
+  #firstForm(list: PriceList): Form {
+    const { formats } = this.#around.language;
+    if (this.#given !== undefined) return this.#formFrom(this.#given, list);
+    if (this.#host.layout === "compact") return compactForm(this.#host, list, formats);
+    return firstForm(list.catalog, list.offers, formats);
+  }
+
+  /** Takes new entries and asks for their figures. */
+  #enter(form: Form, list: PriceList): void {
+    const { words } = this.#around.language;
+    const before = this.session;
+    const session = sessionFor(form, list, before?.figures, words);
+    this.session = session;
+    this.desk?.note(session);
+    const { figures, refused, stale } = session;
+    if (refused.length > 0) {
+      this.#around.tell(new CreditmixErrorEvent("scenario", words.states.scenario, refused));
+    } else if (figures !== undefined && !stale) {
+      this.#around.tell(new CreditmixChangeEvent(figures.scenario, figures.answer.comparison, figures.answer.advice));
+      // The first sentence nobody asked for yet.
+      if (before !== undefined) this.#around.speak();
+    }
+    this.#host.requestUpdate();
+  }
+}
