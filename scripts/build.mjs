@@ -1,7 +1,8 @@
-// `npm run build`: sets everything up and builds the demo site, the element and the command into dist/.
+// `npm run build`: sets everything up and builds the demo site, the element, the command and the package into dist/.
 import { join } from "node:path";
-import { buildCommand } from "./build/command.mjs";
-import { buildElement } from "./build/element.mjs";
+import { buildHashedElement } from "./build/element.mjs";
+import { integrity } from "./build/integrity.mjs";
+import { buildPackage } from "./build/package/package.mjs";
 import { buildSite } from "./build/site.mjs";
 import { sizes } from "./build/sizes.mjs";
 import { buildWasm } from "./build/wasm.mjs";
@@ -13,9 +14,14 @@ await runScript(async () => {
   await setUpBuild();
   await buildWasm();
   await buildSite();
-  await buildElement();
-  await buildCommand();
-  for (const folder of ["dist/site", "dist/element", "dist/cli"]) {
+  await buildHashedElement();
+  // With the element and the command, which are in it.
+  await buildPackage();
+  for (const folder of ["dist/site", "dist/element", "dist/cdn", "dist/cli", "dist/package"]) {
     console.log(`\n${folder}\n${sizes(join(PROJECT, folder)).join("\n")}`);
+  }
+  console.log("\nintegrity, of dist/cdn (of the package: integrity.json in it)");
+  for (const [file, value] of Object.entries(integrity(join(PROJECT, "dist/cdn")))) {
+    console.log(`${value}  ${file}`);
   }
 });

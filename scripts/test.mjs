@@ -17,6 +17,7 @@ Runs all tests, or only those named:
   rust      the Rust tests and the examples in the documentation
   wasm      the tests of the WebAssembly, in Node and in Chromium
   node      the tests of the boundary, the command and the scripts
+  package   the npm package, packed and taken up by Node, TypeScript, Vite, webpack, plain HTML, React and Vue
   browser   the tests of the pages, in Chromium
 `;
 

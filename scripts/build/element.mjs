@@ -1,26 +1,54 @@
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { PROJECT } from "../process/child.mjs";
 import { bundle } from "./bundle.mjs";
+import { chunkName } from "./chunk-name.mjs";
+import { plainImports } from "./plain-imports.mjs";
+
+/** The files for pages without a bundler. */
+export const ELEMENT_FOLDER = join(PROJECT, "dist", "element");
+
+const HASHED_FOLDER = join(PROJECT, "dist", "cdn");
 
 const ENTRY = join(PROJECT, "www", "element", "define.ts");
+
+/**
+ * How the files are named: so that a page can write the names down, or so that a name says which content it is, and may be kept
+ * by browsers for ever.
+ */
+const PLAIN = { entry: "creditmix.js", chunk: "", asset: "[name][extname]" };
+const HASHED = { entry: "creditmix-[hash].js", chunk: "-[hash]", asset: "[name]-[hash][extname]" };
+
+/** Builds the element a second time, with the hash of its content in the name of each file, into dist/cdn. */
+export async function buildHashedElement() {
+  await build(HASHED_FOLDER, HASHED);
+}
 
 /**
  * Builds the elements for other people's pages into dist/element: one script and the WebAssembly that it loads, and beside
  * them what is loaded only when it is wanted: the languages beside English, the script and the worker of the closer look.
  */
 export async function buildElement() {
+  await build(ELEMENT_FOLDER, PLAIN);
+}
+
+/**
+ * @param {string} folder
+ * @param {typeof PLAIN} names
+ */
+async function build(folder, names) {
   await bundle("The element", {
     configFile: false,
     root: PROJECT,
     // Relative, so that the files may lie anywhere.
     base: "./",
     publicDir: false,
+    plugins: [plainImports()],
     worker: {
       format: "es",
-      rolldownOptions: { output: { entryFileNames: "creditmix-worker.js", assetFileNames: "[name][extname]" } },
+      rolldownOptions: { output: { entryFileNames: `creditmix-worker${names.chunk}.js`, assetFileNames: names.asset } },
     },
     build: {
-      outDir: join(PROJECT, "dist", "element"),
+      outDir: folder,
       emptyOutDir: true,
       modulePreload: false,
       // Minified, the script has lost the notices that the licences of what is in it ask for.
@@ -33,11 +61,10 @@ export async function buildElement() {
           codeSplitting: {
             groups: [{ debugName: "at once", name: (id, modules) => (atOnce(modules).has(id) ? "creditmix" : null) }],
           },
-          entryFileNames: "creditmix.js",
+          entryFileNames: names.entry,
           // Each language, and each part that only some want, is a file of its own, which only a page that wants it fetches.
-          chunkFileNames: ({ name, facadeModuleId }) =>
-            `creditmix-${name === "part" ? folderOf(facadeModuleId) : name}.js`,
-          assetFileNames: "[name][extname]",
+          chunkFileNames: (chunk) => `creditmix-${chunkName(chunk)}${names.chunk}.js`,
+          assetFileNames: names.asset,
         },
       },
     },
@@ -58,9 +85,4 @@ function atOnce(modules) {
     }
   }
   return found;
-}
-
-/** @param {string | null | undefined} file */
-function folderOf(file) {
-  return basename(dirname(file ?? ""));
 }

@@ -1,5 +1,7 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ended, PROJECT, start } from "../process/child.mjs";
@@ -25,6 +27,7 @@ export async function buildWasm() {
   const folder = join(dirname(compiled), "bindings");
   await bind(compiled, folder);
   await optimise(join(folder, "creditmix_bg.wasm"));
+  forgetAddress(join(folder, "creditmix.js"));
   rmSync(WASM_FOLDER, { recursive: true, force: true });
   mkdirSync(WASM_FOLDER, { recursive: true });
   cpSync(folder, WASM_FOLDER, { recursive: true });
@@ -60,6 +63,7 @@ async function compile() {
     "--target",
     "wasm32-unknown-unknown",
     "--message-format=json-render-diagnostics",
+    ...withoutPaths(),
   ];
   const child = start("cargo", args, { stdio: ["ignore", "pipe", "inherit"] });
   let messages = "";
@@ -80,6 +84,18 @@ async function compile() {
   return file;
 }
 
+/** Keeps the folders of this machine out of what is shipped: panics name the file that they are in. */
+function withoutPaths() {
+  const cargoHome = process.env.CARGO_HOME ?? join(homedir(), ".cargo");
+  const sysroot = execFileSync("rustc", ["--print", "sysroot"], { cwd: PROJECT, encoding: "utf8" }).trim();
+  const flags = [
+    `--remap-path-prefix=${cargoHome}=cargo`,
+    `--remap-path-prefix=${sysroot}=rust`,
+    `--remap-path-prefix=${PROJECT}=creditmix`,
+  ];
+  return ["--config", `target.wasm32-unknown-unknown.rustflags=${JSON.stringify(flags)}`];
+}
+
 /**
  * @param {string} compiled
  * @param {string} folder
@@ -87,6 +103,21 @@ async function compile() {
 async function bind(compiled, folder) {
   const { bindgen } = await wasmBindgenCommands();
   await tool("wasm-bindgen", bindgen, [compiled, "--target", "web", "--out-dir", folder]);
+}
+
+/**
+ * Where the WebAssembly lies is said in www/core/wasm-source.ts; said here as well, a bundler would take it along twice.
+ * @param {string} file
+ */
+function forgetAddress(file) {
+  const text = readFileSync(file, "utf8");
+  const without = text.replace("new URL('creditmix_bg.wasm', import.meta.url)", "undefined");
+  if (without === text) {
+    throw new Failure(
+      "The JavaScript of wasm-bindgen no longer says where its WebAssembly lies; look at scripts/build/wasm.mjs.",
+    );
+  }
+  writeFileSync(file, without);
 }
 
 /** @param {string} file */

@@ -1,6 +1,6 @@
 import { lint } from "./lint.mjs";
 import { rust } from "./rust.mjs";
-import { browser, node } from "./typescript.mjs";
+import { browser, node, packed } from "./typescript.mjs";
 import { wasm } from "./wasm.mjs";
 
 /**
@@ -22,4 +22,4 @@ import { wasm } from "./wasm.mjs";
  * All runners, under the names by which `npm test` knows them, quick ones first.
  * @type {Record<string, readonly Runner[]>}
  */
-export const RUNNERS = { lint, rust, wasm, node, browser };
+export const RUNNERS = { lint, rust, wasm, node, package: packed, browser };

@@ -21,6 +21,18 @@ export const node = [
 ];
 
 /** @type {readonly import("./runners.mjs").Runner[]} */
+export const packed = [
+  {
+    title: "The package in projects",
+    needs: ["tools", "wasm", "browser"],
+    command: process.execPath,
+    args: ["node_modules/@playwright/test/cli.js", "test", "-c", "tests/package/playwright.config.ts"],
+    report: new URL("package.json", RESULTS),
+    count: countPlaywrightTests,
+  },
+];
+
+/** @type {readonly import("./runners.mjs").Runner[]} */
 export const browser = [
   {
     title: "Pages in Chromium",

@@ -9,6 +9,7 @@
  * const comparison = calculator.compare({ mix: [{ action: "run", quantity: "200" }] });
  * ```
  */
+import { wasmSource } from "#wasm-source";
 import init, { initSync, Calculator as Wasm } from "../wasm/creditmix.js";
 import type {
   Answer,
@@ -27,32 +28,41 @@ import type {
   VolumeRange,
   Warning,
 } from "./types.js";
+import { compiled, type WasmSource } from "./wasm-module.js";
 
 export type * from "./types.js";
-
-/** What the WebAssembly may be loaded from: an address, a response, or the module itself. */
-export type WasmSource = string | URL | Request | Response | BufferSource | WebAssembly.Module;
+export type { WasmSource } from "./wasm-module.js";
 
 let loading: Promise<void> | undefined;
+let module: WebAssembly.Module | undefined;
 
 /**
- * Loads the WebAssembly, once for the whole page however often it is called. By default it is found beside the script.
+ * Loads the WebAssembly, once for the whole page however often it is called. By default it is found beside the script, also
+ * in Node.
  */
 export function load(source?: WasmSource): Promise<void> {
-  loading ??= init(source === undefined ? undefined : { module_or_path: source }).then(
-    () => undefined,
-    (reason: unknown) => {
-      loading = undefined;
-      throw reason;
-    },
-  );
+  loading ??= start(source).catch((reason: unknown) => {
+    loading = undefined;
+    throw reason;
+  });
   return loading;
 }
 
-/** Loads the WebAssembly from its bytes, at once: for Node and for workers. */
+/** Loads the WebAssembly from its bytes, at once. */
 export function loadSync(bytes: BufferSource | WebAssembly.Module): void {
-  initSync({ module: bytes });
+  module = bytes instanceof WebAssembly.Module ? bytes : new WebAssembly.Module(bytes);
+  initSync({ module });
   loading = Promise.resolve();
+}
+
+/** The module that is loaded, to be sent to a worker that is to compute as well; undefined before. */
+export function loadedModule(): WebAssembly.Module | undefined {
+  return module;
+}
+
+async function start(source: WasmSource | undefined): Promise<void> {
+  module = await compiled(source ?? (await wasmSource()));
+  await init({ module_or_path: module });
 }
 
 /** Even steps in which a range of volumes is looked at. */

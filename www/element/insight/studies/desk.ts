@@ -1,4 +1,4 @@
-import type { Calculator, Failure } from "../../../core/index.js";
+import { type Calculator, type Failure, loadedModule } from "../../../core/index.js";
 import type { PriceList } from "../../price-list/open.js";
 import { openWorker } from "./open-worker.js";
 import type { Found, Kind, Message, Question } from "./question.js";
@@ -75,7 +75,8 @@ export class Desk {
 
   #open(): Worker | undefined {
     this.#worker = openWorker();
-    this.#worker?.postMessage({ catalog: this.#list.text });
+    // With the module that the page has, the worker fetches and compiles none of its own.
+    this.#worker?.postMessage({ catalog: this.#list.text, module: loadedModule() });
     return this.#worker;
   }
 

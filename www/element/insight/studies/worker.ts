@@ -3,6 +3,12 @@ import { Calculator, load } from "../../../core/index.js";
 import type { Message, Question } from "./question.js";
 import { work } from "./work.js";
 
+/** What comes first: what is to be computed with. */
+interface Start {
+  readonly catalog: string;
+  readonly module: WebAssembly.Module | undefined;
+}
+
 let calculator: Promise<Calculator> | undefined;
 
 function say(message: Message): void {
@@ -24,9 +30,9 @@ async function answer(question: Question): Promise<void> {
   }
 }
 
-self.addEventListener("message", ({ data }: MessageEvent<{ catalog: string } | Question>) => {
+self.addEventListener("message", ({ data }: MessageEvent<Start | Question>) => {
   if ("catalog" in data) {
-    calculator = load().then(() => new Calculator(data.catalog));
+    calculator = load(data.module).then(() => new Calculator(data.catalog));
     // It is said when the first question is asked.
     calculator.catch(() => undefined);
   } else answer(data);
