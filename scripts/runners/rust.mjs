@@ -1,3 +1,4 @@
+import { countOfCheck } from "./counts/count.mjs";
 import { countRustTests } from "./counts/rust.mjs";
 
 /** @type {readonly import("./runners.mjs").Runner[]} */
@@ -8,5 +9,13 @@ export const rust = [
     command: "cargo",
     args: ["test", "--no-fail-fast"],
     count: countRustTests,
+  },
+  {
+    title: "Rust documentation",
+    needs: ["tools"],
+    command: "cargo",
+    args: ["doc", "--no-deps"],
+    env: () => ({ RUSTDOCFLAGS: "-D warnings" }),
+    count: (_output, exitCode) => countOfCheck(exitCode),
   },
 ];
