@@ -1,3 +1,4 @@
+import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../process/child.mjs";
 import { bundle } from "./bundle.mjs";
@@ -10,13 +11,25 @@ export const ELEMENT_FOLDER = join(PROJECT, "dist", "element");
 const HASHED_FOLDER = join(PROJECT, "dist", "cdn");
 
 const ENTRY = join(PROJECT, "www", "element", "define.ts");
+const EMBED = join(PROJECT, "www", "embed");
 
 /**
  * How the files are named: so that a page can write the names down, or so that a name says which content it is, and may be kept
  * by browsers for ever.
  */
-const PLAIN = { entry: "creditmix.js", chunk: "", asset: "[name][extname]" };
-const HASHED = { entry: "creditmix-[hash].js", chunk: "-[hash]", asset: "[name]-[hash][extname]" };
+const PLAIN = {
+  // With the page for frames, and what a page around such a frame needs.
+  input: [ENTRY, join(EMBED, "embed.ts"), join(EMBED, "host.ts")],
+  entry: "creditmix.js",
+  chunk: "",
+  asset: "[name][extname]",
+};
+const HASHED = {
+  input: [ENTRY],
+  entry: "creditmix-[hash].js",
+  chunk: "-[hash]",
+  asset: "[name]-[hash][extname]",
+};
 
 /** Builds the element a second time, with the hash of its content in the name of each file, into dist/cdn. */
 export async function buildHashedElement() {
@@ -29,6 +42,9 @@ export async function buildHashedElement() {
  */
 export async function buildElement() {
   await build(ELEMENT_FOLDER, PLAIN);
+  for (const name of ["embed.html", "creditmix-embed.css"]) {
+    copyFileSync(join(EMBED, name), join(ELEMENT_FOLDER, name));
+  }
 }
 
 /**
@@ -54,14 +70,14 @@ async function build(folder, names) {
       // Minified, the script has lost the notices that the licences of what is in it ask for.
       license: { fileName: "licenses.md" },
       rolldownOptions: {
-        input: ENTRY,
+        input: names.input,
         // What the later scripts share with the first one stays in it, rather than in further files that every page would fetch.
         preserveEntrySignatures: "allow-extension",
         output: {
           codeSplitting: {
             groups: [{ debugName: "at once", name: (id, modules) => (atOnce(modules).has(id) ? "creditmix" : null) }],
           },
-          entryFileNames: names.entry,
+          entryFileNames: ({ name }) => (name === "define" ? names.entry : `creditmix-${name}.js`),
           // Each language, and each part that only some want, is a file of its own, which only a page that wants it fetches.
           chunkFileNames: (chunk) => `creditmix-${chunkName(chunk)}${names.chunk}.js`,
           assetFileNames: names.asset,

@@ -1,6 +1,7 @@
 import { Calculator, type Catalog, load } from "../../core/index.js";
 import { fetchText } from "./fetch-text.js";
 import { type Offers, offersOf } from "./offers.js";
+import { withoutOverrides } from "./overrides.js";
 
 /** A catalog that the calculator accepted, with what the form needs to know of it. */
 export interface PriceList {
@@ -19,17 +20,19 @@ export interface PriceList {
  */
 export async function fetchPriceList(url: string, signal: AbortSignal): Promise<PriceList> {
   const [text] = await Promise.all([fetchText(url, signal), load()]);
-  // The text, not the parsed object, so that no digit of a number is lost.
-  const calculator = new Calculator(text);
-  return listOf(JSON.parse(text) as Catalog, calculator, text);
+  return listOf(text);
 }
 
 /** @throws {CatalogError} */
 export async function openPriceList(catalog: Catalog): Promise<PriceList> {
   await load();
-  return listOf(catalog, new Calculator(catalog), JSON.stringify(catalog));
+  return listOf(JSON.stringify(catalog));
 }
 
-function listOf(catalog: Catalog, calculator: Calculator, text: string): PriceList {
+/** Of the text, not of the parsed object, so that no digit of a number is lost. */
+function listOf(given: string): PriceList {
+  const text = withoutOverrides(given);
+  const calculator = new Calculator(text);
+  const catalog = JSON.parse(text) as Catalog;
   return { catalog, calculator, text, offers: offersOf(catalog), release: () => calculator.free() };
 }

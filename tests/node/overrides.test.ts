@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { withoutOverrides } from "../../www/element/price-list/overrides.js";
+
+test.each([
+  ["a name with an override", '{"name":"Pro \u202e97$"}', '{"name":"Pro 97$"}'],
+  ["an escaped one, in either case", '{"name":"Pro \\u202E97$\\u202c"}', '{"name":"Pro 97$"}'],
+  ["isolates and embeddings", '"\u2066a\u2067b\u2068c\u2069\u202ad\u202be"', '"abcde"'],
+  ["marks, which turn nothing around", '"\u200e\u200f\u061c"', '"\u200e\u200f\u061c"'],
+  ["an escaped backslash", '"\\\\u202e"', '"\\\\u202e"'],
+  ["an escaped backslash before an override", '"\\\\\\u202e"', '"\\\\"'],
+])("%s", (_name, given, left) => {
+  expect(withoutOverrides(given)).toBe(left);
+});
