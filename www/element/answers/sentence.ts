@@ -73,6 +73,11 @@ export const sentenceStyles = css`
     font-size: var(--_sentence);
     line-height: 1.4;
     text-wrap: pretty;
+    /* It may stick: a name without end must not cover what is under it. */
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 10;
+    overflow: hidden;
   }
 
   .sentence strong {
