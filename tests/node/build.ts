@@ -1,4 +1,8 @@
 import { buildCommand } from "../../scripts/build/command.mjs";
+import { buildElement } from "../../scripts/build/element.mjs";
 
-/** Builds the command once before the tests, so that they run what users run. */
-export default buildCommand;
+/** What several tests look at is built once, before all of them. */
+export default async function build(): Promise<void> {
+  await buildCommand();
+  await buildElement();
+}

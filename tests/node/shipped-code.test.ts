@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parseAst } from "rolldown/parseAst";
-import { beforeAll, describe, expect, test } from "vitest";
-import { buildElement } from "../../scripts/build/element.mjs";
+import { describe, expect, test } from "vitest";
 
 const FOLDER = new URL("../../dist/element/", import.meta.url);
 
@@ -62,8 +61,6 @@ describe("a danger is seen", () => {
 });
 
 describe("what is shipped", () => {
-  beforeAll(buildElement, 60_000);
-
   test("makes no text a script or a piece of a page, but for the templates of Lit", () => {
     const found = readdirSync(FOLDER)
       .filter((name) => name.endsWith(".js"))

@@ -5,6 +5,4 @@ import { buildPackage } from "../../scripts/build/package/package.mjs";
 export default async function build(): Promise<void> {
   await buildPackage();
   await buildHashedElement();
-  // Vite leaves it set; npm would install no tools.
-  delete process.env.NODE_ENV;
 }
