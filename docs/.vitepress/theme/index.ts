@@ -1,0 +1,4 @@
+import DefaultTheme from "vitepress/theme";
+import "./elements.css";
+
+export default DefaultTheme;

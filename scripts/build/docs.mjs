@@ -1,0 +1,22 @@
+import { cpSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { ended, PROJECT, start } from "../process/child.mjs";
+import { Failure } from "../process/failure.mjs";
+import { buildElement, ELEMENT_FOLDER } from "./element.mjs";
+
+const DOCS = join(PROJECT, "docs");
+const PUBLIC = join(DOCS, "public");
+
+/** Builds the documentation into docs/.vitepress/dist, with the element as it is built, and the price lists of its pages. */
+export async function buildDocs() {
+  await buildElement();
+  rmSync(PUBLIC, { recursive: true, force: true });
+  cpSync(ELEMENT_FOLDER, join(PUBLIC, "creditmix"), { recursive: true });
+  cpSync(join(DOCS, "catalogs"), join(PUBLIC, "catalogs"), { recursive: true });
+  const vitepress = join(PROJECT, "node_modules", "vitepress", "bin", "vitepress.js");
+  // It ends with an error where a link leads nowhere.
+  const code = await ended(start(process.execPath, [vitepress, "build", "docs"], { stdio: ["ignore", 2, "inherit"] }));
+  if (code !== 0) {
+    throw new Failure("The documentation could not be built; the messages above say why.");
+  }
+}
