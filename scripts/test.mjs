@@ -7,6 +7,7 @@ import { RUNNERS } from "./runners/runners.mjs";
 import { outcomeLine, sum } from "./runners/summary.mjs";
 import { browser } from "./setup/browser.mjs";
 import { setUpBuild } from "./setup/build.mjs";
+import { mdbook } from "./setup/mdbook.mjs";
 import { rustLinters } from "./setup/rust.mjs";
 
 const HELP = `Usage: npm test [-- NAME...]
@@ -18,11 +19,12 @@ Runs all tests, or only those named:
   wasm      the tests of the WebAssembly, in Node and in Chromium
   node      the tests of the boundary, the command and the scripts
   package   the npm package, packed and taken up by Node, TypeScript, Vite, webpack, plain HTML, React and Vue
+  embeds    our documentation, and sites of Docusaurus, VitePress, Starlight, MkDocs Material and mdBook with a calculator
   browser   the tests of the pages, in Chromium
 `;
 
 /** In the order in which they are set up; without the tools nothing else can be. */
-const SET_UP = { tools: setUpBuild, linters: rustLinters, browser, wasm: buildWasm };
+const SET_UP = { tools: setUpBuild, linters: rustLinters, browser, mdbook, wasm: buildWasm };
 
 await runScript(async () => {
   const { help, names } = wanted();

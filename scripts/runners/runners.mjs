@@ -1,6 +1,6 @@
 import { lint } from "./lint.mjs";
 import { rust } from "./rust.mjs";
-import { browser, node, packed } from "./typescript.mjs";
+import { browser, embeds, node, packed } from "./typescript.mjs";
 import { wasm } from "./wasm.mjs";
 
 /**
@@ -16,10 +16,10 @@ import { wasm } from "./wasm.mjs";
  *   reads the counts from the report or else from what was printed
  */
 
-/** @typedef {"tools" | "linters" | "wasm" | "browser"} Need */
+/** @typedef {"tools" | "linters" | "wasm" | "browser" | "mdbook"} Need */
 
 /**
  * All runners, under the names by which `npm test` knows them, quick ones first.
  * @type {Record<string, readonly Runner[]>}
  */
-export const RUNNERS = { lint, rust, wasm, node, package: packed, browser };
+export const RUNNERS = { lint, rust, wasm, node, package: packed, embeds, browser };

@@ -33,6 +33,18 @@ export const packed = [
 ];
 
 /** @type {readonly import("./runners.mjs").Runner[]} */
+export const embeds = [
+  {
+    title: "Documentation sites",
+    needs: ["tools", "wasm", "browser", "mdbook"],
+    command: process.execPath,
+    args: ["node_modules/@playwright/test/cli.js", "test", "-c", "tests/embeds/playwright.config.ts"],
+    report: new URL("embeds.json", RESULTS),
+    count: countPlaywrightTests,
+  },
+];
+
+/** @type {readonly import("./runners.mjs").Runner[]} */
 export const browser = [
   {
     title: "Pages in Chromium",

@@ -18,7 +18,9 @@ class WhyDialog {
   }
 
   /** The rows under a line of the invoice. */
-  line(name: string): Promise<readonly string[]> {
+  async line(name: string): Promise<readonly string[]> {
+    // The sums come with a script of their own.
+    await expect(this.root).toBeVisible();
     return rowsOf(this.root.locator(".bill-line", { hasText: name }).locator(".bill-parts"));
   }
 

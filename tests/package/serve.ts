@@ -26,6 +26,11 @@ export async function serve(folder: string): Promise<Served> {
       .replace(/\/$/, "/index.html")
       .replace("/webpack/dist/index.html", "/webpack/index.html");
     const file = path === "/webpack/main.js" ? "/webpack/dist/main.js" : path;
+    if (/^\/favicon\.\w+$/.test(path)) {
+      // Browsers ask for it on their own; whether a site has one is not what is tested.
+      response.writeHead(204).end();
+      return;
+    }
     const body = await readFile(join(folder, file)).catch(() => undefined);
     response.writeHead(body === undefined ? 404 : 200, { "Content-Type": TYPES[extname(file)] ?? "text/plain" });
     response.end(body);
