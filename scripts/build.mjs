@@ -1,5 +1,6 @@
-// `npm run build`: sets everything up and builds the demo site, the element, the command and the package into dist/.
+// `npm run build`: sets everything up and builds the demo site, the element, the command and the package into dist/, and the documentation.
 import { join } from "node:path";
+import { buildDocs } from "./build/docs.mjs";
 import { buildHashedElement } from "./build/element.mjs";
 import { integrity } from "./build/integrity.mjs";
 import { buildPackage } from "./build/package/package.mjs";
@@ -17,6 +18,7 @@ await runScript(async () => {
   await buildHashedElement();
   // With the element and the command, which are in it.
   await buildPackage();
+  await buildDocs();
   for (const folder of ["dist/site", "dist/element", "dist/cdn", "dist/cli", "dist/package"]) {
     console.log(`\n${folder}\n${sizes(join(PROJECT, folder)).join("\n")}`);
   }
