@@ -524,3 +524,25 @@ test("no tab makes the page scroll sideways, from 300 to 1280 px", async ({ page
     await page.setViewportSize({ width: 1280, height: 800 });
   }
 });
+
+test("studies of two tabs that are under way at once keep their findings apart", async ({ page, calculator }) => {
+  await calculator.open("./?catalog=supabase");
+  const tab = (name: string) => calculator.root.getByRole("tab", { name }).click();
+  const panel = calculator.root.getByRole("tabpanel");
+  for (const [first, second] of [
+    ["How sure?", "Best plan map"],
+    ["Best plan map", "How sure?"],
+  ] as const) {
+    const begun = page.waitForEvent("worker");
+    await tab(first);
+    await begun;
+    await tab(second);
+    for (const name of [second, first]) {
+      await tab(name);
+      const caption = name === "How sure?" ? "Cost over all months, and how often" : "Best plan and its cost over";
+      await expect(panel.locator("caption")).toContainText(caption, { timeout: 20_000 });
+    }
+    await page.reload();
+    await expect(calculator.sentence).toBeVisible();
+  }
+});

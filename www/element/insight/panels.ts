@@ -9,7 +9,7 @@ import { ForecastPanel, forecastStyles } from "./forecast/forecast-panel.js";
 import { MapPanel, mapStyles } from "./map/map-panel.js";
 import { MonthsPanel, monthsStyles } from "./months/months-panel.js";
 import type { PanelContext } from "./panel-context.js";
-import { Desk } from "./studies/desk.js";
+import { Desks } from "./studies/desks.js";
 import { studyStyles } from "./studies/study-view.js";
 import type { Tab } from "./tabs.js";
 import { VolumesPanel, volumesStyles } from "./volumes/volumes-panel.js";
@@ -17,7 +17,7 @@ import { VolumesPanel, volumesStyles } from "./volumes/volumes-panel.js";
 /** What the tabs open. The chosen plan, the chosen variation and all findings stay while one looks at another tab. */
 export class Panels {
   readonly #redraw: () => void;
-  #desk: Desk | undefined;
+  #desks: Desks | undefined;
   #list: PriceList | undefined;
   #width = 0;
   #measured: Element | undefined;
@@ -39,25 +39,25 @@ export class Panels {
 
   view(tab: Tab, answered: AnswerContext): TemplateResult {
     if (answered.list !== this.#list) this.#start(answered.list);
-    const desk = this.#desk ?? new Desk(answered.list);
-    this.#desk = desk;
+    const desks = this.#desks ?? new Desks(answered.list);
+    this.#desks = desks;
     if (this.#resting) this.#measureOf(this.#measured);
-    const context: PanelContext = { ...answered, desk, width: this.#width };
+    const context: PanelContext = { ...answered, desks, width: this.#width };
     return html`<div class="panel-inside" ${ref(this.#measureOf)}>${this.#panel(tab, context)}</div>`;
   }
 
   /** Ends the work that is under way; it is taken up again when the panel is next drawn. */
   rest(): void {
-    this.#desk?.end();
-    this.#desk = undefined;
+    this.#desks?.end();
+    this.#desks = undefined;
     this.#observer.disconnect();
     this.#resting = true;
   }
 
   /** The price list is gone, and all findings with it. */
   forget(): void {
-    this.#desk?.end();
-    this.#desk = undefined;
+    this.#desks?.end();
+    this.#desks = undefined;
     this.#list = undefined;
   }
 

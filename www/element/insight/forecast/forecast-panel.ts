@@ -30,9 +30,12 @@ export class ForecastPanel {
   }
 
   view(context: PanelContext): TemplateResult {
-    const { words, formats, scenario, desk } = context;
+    const { words, formats, scenario, desks } = context;
     const variation = shiftPoint(this.#variation.value, -PERCENT);
-    const progress = this.#study.ask({ kind: "forecast", scenario, variation, seed: this.#seed, runs: RUNS }, desk);
+    const progress = this.#study.ask(
+      { kind: "forecast", scenario, variation, seed: this.#seed, runs: RUNS },
+      desks.of("forecast"),
+    );
     const { found, problems } = progress;
     return html`<div class="asked">${this.#asked(problems.length > 0 ? problems[0]?.message : undefined, context)}</div>
       ${studyView(problems.length > 0 ? { ...progress, problems: [] } : progress, context, {

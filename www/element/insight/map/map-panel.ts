@@ -21,9 +21,9 @@ export class MapPanel {
   }
 
   view(context: PanelContext): TemplateResult {
-    const { words, scenario, list, desk } = context;
+    const { words, scenario, list, desks } = context;
     const asked = gridOf(scenario, list.offers);
-    const progress = this.#study.ask({ kind: "map", rows: asked.rows }, desk);
+    const progress = this.#study.ask({ kind: "map", rows: asked.rows }, desks.of("map"));
     if (progress.is === "done") this.#drawn = asked;
     const grid = this.#drawn ?? asked;
     return html`<p>${grid.seats === null ? words.map.aboutVolume : words.map.about}</p>

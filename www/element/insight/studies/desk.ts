@@ -7,7 +7,7 @@ import { work } from "./work.js";
 /** The most runs of a forecast on the page's own thread: one piece of it must not be felt. */
 const RUNS_ON_PAGE = 200;
 
-/** Gets long work done, one study at a time: in a worker, or in pieces on the page's own thread where it forbids workers. */
+/** Gets long work done, one study at a time, of one kind: in a worker, or in pieces on the page's own thread where it forbids workers. */
 export class Desk {
   readonly #list: PriceList;
   readonly #end = new AbortController();

@@ -35,9 +35,9 @@ export class VolumesPanel {
   }
 
   view(context: PanelContext): TemplateResult {
-    const { words, scenario, desk } = context;
+    const { words, scenario, desks } = context;
     const rows = ROWS.map((volume) => atVolume(scenario, volume));
-    const progress = this.#study.ask({ kind: "volumes", scenario, rows }, desk);
+    const progress = this.#study.ask({ kind: "volumes", scenario, rows }, desks.of("volumes"));
     const volume = this.#asked === "bad-month" ? null : this.#asked.volume;
     const asked = whatIfOf(this.#asked, context);
     return html`${this.#choices(context)} ${whatIfSentence(asked, context)}
