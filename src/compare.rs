@@ -36,8 +36,8 @@ impl Comparison {
     pub(crate) fn ranked(&self) -> Vec<&Estimate> {
         let estimates = self.plans.iter().filter_map(PlanEstimate::figures);
         let mut ranked: Vec<&Estimate> = estimates.collect();
-        // The sort is stable: what is equal stays in the catalog's order.
-        ranked.sort_by(|left, right| Outline::from_estimate(left).rank(&Outline::from_estimate(right)));
+        // This sort is stable: what is equal stays in the catalog's order.
+        ranked.sort_by_cached_key(|estimate| Outline::from_estimate(estimate).rank());
         ranked
     }
 }
@@ -144,7 +144,7 @@ pub(crate) fn best_offer<'o, 'c>(
     let mut best: Option<(Outline, &Rc<Offer<'c>>)> = None;
     for offer in offers {
         let outline = Outline::of(offer, buyer)?;
-        if best.as_ref().is_none_or(|(best, _)| outline.rank(best).is_lt()) {
+        if best.as_ref().is_none_or(|(best, _)| outline.rank() < best.rank()) {
             best = Some((outline, offer));
         }
     }

@@ -60,7 +60,7 @@ impl<'c> Market<'c> {
         let mut best: Option<(usize, &Outline)> = None;
         for (place, outline) in outlines.iter().enumerate() {
             if let Some(outline) = outline
-                && best.is_none_or(|(_, best)| outline.rank(best).is_lt())
+                && best.is_none_or(|(_, best)| outline.rank() < best.rank())
             {
                 best = Some((place, outline));
             }

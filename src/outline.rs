@@ -1,7 +1,7 @@
 //! The outline of a plan: what it costs and how much it serves, without the months. Enough to rank it, and some times
 //! cheaper to work out than the whole estimate.
 
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Reverse;
 use std::rc::Rc;
 
 use crate::buyer::Buyer;
@@ -26,15 +26,12 @@ pub(crate) struct Outline {
 }
 
 impl Outline {
-    /// The rank of section 5: what serves everything first, by total; then what does not, by the share served, then by
+    /// The rank of section 5, the least first: what serves everything first, by total; then what does not, by the share served, then by
     /// total; last what passes the buyer's cap, by total.
-    pub(crate) fn rank(&self, other: &Self) -> Ordering {
-        let key = |outline: &Self| {
-            let falls_short = !outline.passed_cap && !outline.serves_all;
-            let served = falls_short.then_some(Reverse(outline.served_share));
-            (outline.passed_cap, served, outline.total)
-        };
-        key(self).cmp(&key(other))
+    pub(crate) fn rank(&self) -> impl Ord + use<> {
+        let falls_short = !self.passed_cap && !self.serves_all;
+        let served = falls_short.then_some(Reverse(self.served_share));
+        (self.passed_cap, served, self.total)
     }
 
     /// What the whole estimate says of it.

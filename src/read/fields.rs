@@ -41,11 +41,15 @@ impl<'j> Fields<'j> {
             return value;
         }
         T::absent().unwrap_or_else(|| {
-            if !self.broken {
-                reader.problem(Code::MissingField, format!("the field `{name}` is missing"));
-            }
+            self.missing(name, reader);
             T::placeholder()
         })
+    }
+
+    fn missing(&self, name: &str, reader: &mut Reader) {
+        if !self.broken {
+            reader.problem(Code::MissingField, format!("the field `{name}` is missing"));
+        }
     }
 
     /// A field that may be left out.
@@ -56,9 +60,11 @@ impl<'j> Fields<'j> {
 
     /// All fields, whatever their names.
     pub(crate) fn all<T: Read>(&mut self, reader: &mut Reader) -> Vec<(String, T)> {
-        let read =
-            |(name, json): &(String, Json)| (name.clone(), reader.at(name, |reader| T::read(json, reader)));
-        self.entries.iter().map(read).collect()
+        let mut fields = Vec::with_capacity(self.entries.len());
+        for (name, json) in self.entries {
+            fields.push((name.clone(), reader.at(name, |reader| T::read(json, reader))));
+        }
+        fields
     }
 
     /// A field that another one excludes.

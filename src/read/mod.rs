@@ -34,10 +34,36 @@ pub(crate) trait Read: Sized {
     fn schema(definitions: &mut Definitions) -> Json;
 }
 
+/// A step down in a document.
+#[derive(Clone, Copy)]
+pub(crate) enum Step<'s> {
+    Field(&'s str),
+    Item(usize),
+}
+
+impl<'s> From<&'s str> for Step<'s> {
+    fn from(name: &'s str) -> Self {
+        Self::Field(name)
+    }
+}
+
+impl<'s> From<&'s String> for Step<'s> {
+    fn from(name: &'s String) -> Self {
+        Self::Field(name)
+    }
+}
+
+impl From<usize> for Step<'_> {
+    fn from(index: usize) -> Self {
+        Self::Item(index)
+    }
+}
+
 /// The place in the document, and the problems found so far.
 #[derive(Default)]
 pub(crate) struct Reader {
-    path: Vec<String>,
+    /// As a JSON pointer.
+    path: String,
     problems: Vec<Problem>,
     /// Where reading failed: checks say nothing more about these places.
     unread: Vec<String>,
@@ -46,20 +72,36 @@ pub(crate) struct Reader {
 impl Reader {
     /// Notes a problem here.
     pub(crate) fn problem(&mut self, code: Code, message: impl Into<String>) {
-        let path = self.pointer();
+        let path = self.path.clone();
         self.problems.push(Problem { code, path, message: message.into() });
     }
 
     /// Does some work one step further down in the document.
-    pub(crate) fn at<T>(&mut self, step: impl ToString, work: impl FnOnce(&mut Self) -> T) -> T {
-        self.path.push(step.to_string());
+    pub(crate) fn at<'s, T>(&mut self, step: impl Into<Step<'s>>, work: impl FnOnce(&mut Self) -> T) -> T {
+        let here = self.enter(step.into());
         let result = work(self);
-        self.path.pop();
+        self.path.truncate(here);
         result
     }
 
+    /// Goes a step down, and gives the length of the path before. It stands in hundreds of places, so it is not copied into each.
+    #[inline(never)]
+    fn enter(&mut self, step: Step<'_>) -> usize {
+        let here = self.path.len();
+        self.path.push('/');
+        match step {
+            Step::Field(name) => self.path.push_str(&name.replace('~', "~0").replace('/', "~1")),
+            Step::Item(index) => self.path.push_str(&index.to_string()),
+        }
+        here
+    }
+
     /// Like `at`, where there may be no step.
-    pub(crate) fn at_some<T>(&mut self, step: Option<impl ToString>, work: impl FnOnce(&mut Self) -> T) -> T {
+    pub(crate) fn at_some<'s, T>(
+        &mut self,
+        step: Option<impl Into<Step<'s>>>,
+        work: impl FnOnce(&mut Self) -> T,
+    ) -> T {
         match step {
             Some(step) => self.at(step, work),
             None => work(self),
@@ -77,12 +119,12 @@ impl Reader {
     /// problem that is already noted is no news.
     pub(crate) fn begin_checks(&mut self) {
         self.unread = self.problems.iter().map(|problem| problem.path.clone()).collect();
-        self.unread.sort();
+        self.unread.sort_unstable();
     }
 
     /// Notes a problem that a check found here, unless it follows from one that reading found.
     pub(crate) fn found(&mut self, code: Code, message: impl Into<String>) {
-        let (path, message) = (self.pointer(), message.into());
+        let (path, message) = (self.path.clone(), message.into());
         let problem = Problem { code, path, message };
         // The same may be found twice, where a part of the catalog is in force in several places.
         if !self.is_unread() && !self.problems.contains(&problem) {
@@ -96,7 +138,7 @@ impl Reader {
     }
 
     fn is_unread(&self) -> bool {
-        let here = self.pointer();
+        let here = self.path.as_str();
         let below = format!("{here}/");
         let after = self.unread.partition_point(|path| *path < below);
         if self.unread.get(after).is_some_and(|path| path.starts_with(&below)) {
@@ -112,15 +154,6 @@ impl Reader {
     /// What was read if there is no problem; else all problems.
     pub(crate) fn finish<T>(self, value: T) -> Result<T, Vec<Problem>> {
         if self.problems.is_empty() { Ok(value) } else { Err(self.problems) }
-    }
-
-    fn pointer(&self) -> String {
-        let mut pointer = String::new();
-        for step in &self.path {
-            pointer.push('/');
-            pointer.push_str(&step.replace('~', "~0").replace('/', "~1"));
-        }
-        pointer
     }
 
     /// Notes that something else was wanted here, and gives the placeholder.
@@ -154,8 +187,11 @@ impl<T: Read> Read for Vec<T> {
         let Json::List(items) = json else {
             return reader.wrong_type(json, "a list");
         };
-        let read = |(index, item)| reader.at(index, |reader| T::read(item, reader));
-        items.iter().enumerate().map(read).collect()
+        let mut list = Self::with_capacity(items.len());
+        for (index, item) in items.iter().enumerate() {
+            list.push(reader.at(index, |reader| T::read(item, reader)));
+        }
+        list
     }
 
     fn placeholder() -> Self {

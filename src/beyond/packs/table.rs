@@ -39,7 +39,7 @@ impl Table {
             return Ok(None);
         }
         let mut packs = packs.to_vec();
-        packs.sort_by_key(|pack| pack.place);
+        packs.sort_unstable_by_key(|pack| pack.place);
         let nothing = Cell { value: 0, packs: 0, takes: 0 };
         let length = usize::try_from(bound).map_err(|_| TooLarge)?.saturating_add(1);
         let mut table = Self { cells: vec![None; length], packs, axes };
