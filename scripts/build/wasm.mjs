@@ -9,56 +9,77 @@ import { Failure } from "../process/failure.mjs";
 import { wasmBindgenCommands } from "../setup/wasm-bindgen.mjs";
 
 const WASM_FOLDER = join(PROJECT, "www", "wasm");
-const STAMP = join(WASM_FOLDER, "built-from.sha256");
 const BINARYEN = new URL("../../node_modules/binaryen/package.json", import.meta.url);
 const WASM_OPT = fileURLToPath(new URL("../../node_modules/binaryen/bin/wasm-opt", import.meta.url));
 
 /** Where the optimised WebAssembly lies. */
 export const WASM_FILE = join(WASM_FOLDER, "creditmix_bg.wasm");
 
-/** Compiles the core into www/wasm: the optimised WebAssembly, its JavaScript and its declarations. */
+/** @typedef {{ name: string, cargo: readonly string[], optimise: string }} Variant */
+
+/** All that the core answers, as fast as may be: for programs, and for the studies of a page, which are long work. */
+const WHOLE = { name: "creditmix", cargo: ["--release"], optimise: "-O3" };
+
+/** What a page asks for at once, as small as may be: it is waited for before there is a first answer. */
+const PAGE = { name: "creditmix_page", cargo: ["--profile", "page", "--no-default-features"], optimise: "-Oz" };
+
+/** Compiles the core into www/wasm, whole and for pages: the optimised WebAssembly, its JavaScript and its declarations. */
 export async function buildWasm() {
-  const compiled = await compile();
-  const hash = hashOf(compiled);
-  if (stampedHash() === hash) {
+  mkdirSync(WASM_FOLDER, { recursive: true });
+  await build(WHOLE);
+  await build(PAGE);
+}
+
+/** @param {Variant} variant */
+async function build(variant) {
+  const { name } = variant;
+  const compiled = await compile(variant);
+  const stamp = join(WASM_FOLDER, `${name}.sha256`);
+  const hash = hashOf(compiled, name);
+  if (stamped(stamp) === hash) {
     return;
   }
-  process.stderr.write("Binding and optimising the WebAssembly (about 10 seconds)\n");
+  process.stderr.write(`Binding and optimising ${name}.wasm (about 10 seconds)\n`);
   const folder = join(dirname(compiled), "bindings");
-  await bind(compiled, folder);
-  await optimise(join(folder, "creditmix_bg.wasm"));
-  forgetAddress(join(folder, "creditmix.js"));
-  rmSync(WASM_FOLDER, { recursive: true, force: true });
-  mkdirSync(WASM_FOLDER, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(stamp, { force: true });
+  await bind(compiled, folder, name);
+  await optimise(join(folder, `${name}_bg.wasm`), variant.optimise);
+  forgetAddress(folder, name);
   cpSync(folder, WASM_FOLDER, { recursive: true });
-  writeFileSync(STAMP, hash);
+  writeFileSync(stamp, hash);
 }
 
 /**
- * Everything that the result depends on: the compiled file, the optimiser and this script.
+ * Everything that the result depends on: the compiled file, its name, the optimiser and this script.
  * @param {string} compiled
+ * @param {string} name
  */
-function hashOf(compiled) {
-  const hash = createHash("sha256");
+function hashOf(compiled, name) {
+  const hash = createHash("sha256").update(name);
   for (const file of [compiled, BINARYEN, new URL(import.meta.url)]) {
     hash.update(readFileSync(file));
   }
   return hash.digest("hex");
 }
 
-function stampedHash() {
+/** @param {string} stamp */
+function stamped(stamp) {
   try {
-    return readFileSync(STAMP, "utf8");
+    return readFileSync(stamp, "utf8");
   } catch {
     return undefined;
   }
 }
 
-/** Compiles the crate and gives the path of the WebAssembly file, which cargo names among its messages. */
-async function compile() {
+/**
+ * Compiles the crate and gives the path of the WebAssembly file, which cargo names among its messages.
+ * @param {Variant} variant
+ */
+async function compile({ cargo }) {
   const args = [
     "build",
-    "--release",
+    ...cargo,
     "--lib",
     "--target",
     "wasm32-unknown-unknown",
@@ -99,19 +120,22 @@ function withoutPaths() {
 /**
  * @param {string} compiled
  * @param {string} folder
+ * @param {string} name
  */
-async function bind(compiled, folder) {
+async function bind(compiled, folder, name) {
   const { bindgen } = await wasmBindgenCommands();
-  await tool("wasm-bindgen", bindgen, [compiled, "--target", "web", "--out-dir", folder]);
+  await tool("wasm-bindgen", bindgen, [compiled, "--target", "web", "--out-dir", folder, "--out-name", name]);
 }
 
 /**
- * Where the WebAssembly lies is said in www/core/wasm-source.ts; said here as well, a bundler would take it along twice.
- * @param {string} file
+ * Where the WebAssembly lies is said in www/core; said here as well, a bundler would take it along twice.
+ * @param {string} folder
+ * @param {string} name
  */
-function forgetAddress(file) {
+function forgetAddress(folder, name) {
+  const file = join(folder, `${name}.js`);
   const text = readFileSync(file, "utf8");
-  const without = text.replace("new URL('creditmix_bg.wasm', import.meta.url)", "undefined");
+  const without = text.replace(`new URL('${name}_bg.wasm', import.meta.url)`, "undefined");
   if (without === text) {
     throw new Failure(
       "The JavaScript of wasm-bindgen no longer says where its WebAssembly lies; look at scripts/build/wasm.mjs.",
@@ -120,9 +144,12 @@ function forgetAddress(file) {
   writeFileSync(file, without);
 }
 
-/** @param {string} file */
-async function optimise(file) {
-  await tool("wasm-opt", process.execPath, [WASM_OPT, "-O3", file, "-o", file]);
+/**
+ * @param {string} file
+ * @param {string} level
+ */
+async function optimise(file, level) {
+  await tool("wasm-opt", process.execPath, [WASM_OPT, level, file, "-o", file]);
 }
 
 /**

@@ -27,13 +27,14 @@ export function together(weights) {
 export function weighElement() {
   const weigh = (/** @type {string} */ name) => weightOf(readFileSync(join(ELEMENT_FOLDER, name)));
   const script = weigh("creditmix.js");
-  const wasm = weigh("creditmix_bg.wasm");
+  const wasm = weigh("creditmix_page_bg.wasm");
   const own = /^creditmix(-embed|-host)?\.js$/;
   const later = readdirSync(ELEMENT_FOLDER).filter((name) => name.endsWith(".js") && !own.test(name));
   return {
     script,
     WebAssembly: wasm,
     "first load": together([script, wasm]),
-    "all that comes later": together(later.map(weigh)),
+    "all scripts that come later": together(later.map(weigh)),
+    "WebAssembly that comes later": weigh("creditmix_bg.wasm"),
   };
 }

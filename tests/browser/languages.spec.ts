@@ -90,7 +90,7 @@ test("while its words are on their way an element says nothing, least of all in 
     look();
   });
   const list = page.waitForResponse("**/example-acme.json");
-  const wasm = page.waitForResponse("**/creditmix_bg.wasm");
+  const wasm = page.waitForResponse("**/creditmix_page_bg.wasm");
   await openDocs(page, { lang: "de", body: CALCULATOR, hold: { "creditmix-de.js": held } });
   await list;
   await wasm;

@@ -39,7 +39,7 @@ test("a page fetches the script, the WebAssembly and the list, and nothing else 
   await calculator.open(`${host.origin}/plain`);
   await expect(calculator.cost("Team")).toHaveText("$79.00");
   await page.waitForLoadState("networkidle");
-  expect([...names].sort()).toEqual(["creditmix.js", "creditmix_bg.wasm", "example-acme.json", "plain"]);
+  expect([...names].sort()).toEqual(["creditmix.js", "creditmix_page_bg.wasm", "example-acme.json", "plain"]);
 });
 
 test.describe("a script that does not come", () => {
@@ -79,6 +79,24 @@ test.describe("a script that does not come", () => {
     await calculator.root.getByRole("button", { name: "Copy as another scenario" }).click();
     await expect(calculator.root.getByRole("article", { name: "Scenario 2" })).toContainText("$95.50");
     await expect(calculator.field("Agent run")).toHaveValue("400");
+  });
+
+  test.describe("the WebAssembly of the closer look", () => {
+    test.use({ expectedErrors: [/Failed to (load resource|fetch)/] });
+
+    for (const worker of ["in a worker", "on the page"]) {
+      test(`can be asked for again: ${worker}`, async ({ page, calculator }) => {
+        if (worker === "on the page") await page.route("**/creditmix-worker.js", (route) => route.abort());
+        await page.route("**/creditmix_bg.wasm", (route) => route.abort(), { times: 1 });
+        await calculator.open(`${host.origin}/plain`);
+        await calculator.root.getByRole("tab", { name: "How sure?" }).click();
+        const panel = calculator.root.getByRole("tabpanel");
+        await expect(panel.getByRole("alert")).toHaveText("This part could not be loaded.");
+        await tryAgain(calculator);
+        await expect(panel.locator("caption")).toContainText("Cost over all months, and how often");
+        await expect(panel.getByRole("alert")).toHaveCount(0);
+      });
+    }
   });
 });
 

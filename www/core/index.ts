@@ -11,6 +11,7 @@
  */
 import { wasmSource } from "#wasm-source";
 import init, { initSync, Calculator as Wasm } from "../wasm/creditmix.js";
+import { Instance } from "./instance.js";
 import type {
   Answer,
   BreakEven,
@@ -21,73 +22,43 @@ import type {
   Explanation,
   Failure,
   Forecast,
-  Problem,
   Scenario,
   Totals,
   Uncertainty,
   VolumeRange,
   Warning,
 } from "./types.js";
-import { compiled, type WasmSource } from "./wasm-module.js";
+import type { WasmSource } from "./wasm-module.js";
 
+export * from "./problems.js";
 export type * from "./types.js";
 export type { WasmSource } from "./wasm-module.js";
 
-let loading: Promise<void> | undefined;
-let module: WebAssembly.Module | undefined;
+/** Everything that the core answers. */
+const whole = new Instance(wasmSource, (module) => init({ module_or_path: module }));
 
 /**
  * Loads the WebAssembly, once for the whole page however often it is called. By default it is found beside the script, also
  * in Node.
  */
 export function load(source?: WasmSource): Promise<void> {
-  loading ??= start(source).catch((reason: unknown) => {
-    loading = undefined;
-    throw reason;
-  });
-  return loading;
+  return whole.load(source);
 }
 
 /** Loads the WebAssembly from its bytes, at once. */
 export function loadSync(bytes: BufferSource | WebAssembly.Module): void {
-  module = bytes instanceof WebAssembly.Module ? bytes : new WebAssembly.Module(bytes);
+  const module = bytes instanceof WebAssembly.Module ? bytes : new WebAssembly.Module(bytes);
   initSync({ module });
-  loading = Promise.resolve();
+  whole.started(module);
 }
 
-/** The module that is loaded, to be sent to a worker that is to compute as well; undefined before. */
-export function loadedModule(): WebAssembly.Module | undefined {
-  return module;
-}
-
-async function start(source: WasmSource | undefined): Promise<void> {
-  module = await compiled(source ?? (await wasmSource()));
-  await init({ module_or_path: module });
+/** The WebAssembly, compiled once and not started here: to be sent to a worker, which loads it from that. */
+export function compile(source?: WasmSource): Promise<WebAssembly.Module> {
+  return whole.compile(source);
 }
 
 /** Even steps in which a range of volumes is looked at. */
 const STEPS = 200;
-
-/** Thrown by `new Calculator` for a catalog with problems; `errors` lists all of them. */
-export interface CatalogError extends Error {
-  name: "CatalogError";
-  errors: Problem[];
-}
-
-/** Whether a thrown value is a {@link CatalogError}. */
-export function isCatalogError(reason: unknown): reason is CatalogError {
-  return reason instanceof Error && reason.name === "CatalogError";
-}
-
-/** Whether an answer is a failure rather than figures. */
-export function isFailure<T extends object>(answer: T | Failure): answer is Failure {
-  return "errors" in answer;
-}
-
-/** Whether an answer that was given as JSON text is a {@link Failure}. */
-export function isFailureText(text: string): boolean {
-  return text.startsWith('{"errors":');
-}
 
 /**
  * A catalog, read and checked once, that answers scenarios. Call `load` or `loadSync` before.

@@ -1,5 +1,5 @@
 import { css, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { isCatalogError } from "../core/index.js";
+import { isCatalogError } from "../core/problems.js";
 import { CreditmixErrorEvent } from "./events.js";
 import { Language } from "./language.js";
 import { whenNear } from "./nearness.js";

@@ -1,4 +1,5 @@
-import { type Answer, isFailure, type Problem, type Scenario } from "../core/index.js";
+import { isFailure } from "../core/problems.js";
+import type { Answer, Problem, Scenario } from "../core/types.js";
 import { type Form, hasUnreadField, scenarioFrom } from "./form/form.js";
 import { type SortedProblems, sortProblems } from "./form/refusals.js";
 import type { PriceList } from "./price-list/open.js";

@@ -1,4 +1,5 @@
-import { isCatalogError, type Problem } from "../core/index.js";
+import { isCatalogError } from "../core/problems.js";
+import type { Problem } from "../core/types.js";
 import { FetchError } from "./price-list/fetch-text.js";
 import type { PriceList } from "./price-list/open.js";
 import type { Words } from "./words/index.js";

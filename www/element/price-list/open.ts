@@ -1,4 +1,5 @@
-import { Calculator, type Catalog, load } from "../../core/index.js";
+import { loadPage, PageCalculator, type PageQuestions } from "../../core/page.js";
+import type { Catalog } from "../../core/types.js";
 import { fetchText } from "./fetch-text.js";
 import { type Offers, offersOf } from "./offers.js";
 import { withoutOverrides } from "./overrides.js";
@@ -6,7 +7,7 @@ import { withoutOverrides } from "./overrides.js";
 /** A catalog that the calculator accepted, with what the form needs to know of it. */
 export interface PriceList {
   readonly catalog: Catalog;
-  readonly calculator: Calculator;
+  readonly calculator: PageQuestions;
   /** The catalog as the calculator read it, for calculators elsewhere. */
   readonly text: string;
   readonly offers: Offers;
@@ -19,20 +20,20 @@ export interface PriceList {
  * @throws {FetchError | CatalogError}
  */
 export async function fetchPriceList(url: string, signal: AbortSignal): Promise<PriceList> {
-  const [text] = await Promise.all([fetchText(url, signal), load()]);
+  const [text] = await Promise.all([fetchText(url, signal), loadPage()]);
   return listOf(text);
 }
 
 /** @throws {CatalogError} */
 export async function openPriceList(catalog: Catalog): Promise<PriceList> {
-  await load();
+  await loadPage();
   return listOf(JSON.stringify(catalog));
 }
 
 /** Of the text, not of the parsed object, so that no digit of a number is lost. */
 function listOf(given: string): PriceList {
   const text = withoutOverrides(given);
-  const calculator = new Calculator(text);
+  const calculator = new PageCalculator(text);
   const catalog = JSON.parse(text) as Catalog;
   return { catalog, calculator, text, offers: offersOf(catalog), release: () => calculator.free() };
 }

@@ -1,4 +1,5 @@
-import { type Comparison, type EligiblePlan, isFailure, type Problem, type Scenario } from "../../core/index.js";
+import { isFailure } from "../../core/problems.js";
+import type { Comparison, EligiblePlan, Problem, Scenario } from "../../core/types.js";
 import { reasonsWords } from "../answers/unavailable.js";
 import type { Context } from "../context.js";
 import { plain } from "../phrase.js";

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from "lit";
-import { isFailure, type Scenario } from "../../core/index.js";
+import { isFailure } from "../../core/problems.js";
+import type { Scenario } from "../../core/types.js";
 import type { PriceList } from "../price-list/open.js";
 import type { Session } from "../session.js";
 import { linkCode, readLink } from "../share/link-code.js";

@@ -1,4 +1,4 @@
-import { isFailure } from "../../core/index.js";
+import { isFailure } from "../../core/problems.js";
 import type { Context } from "../context.js";
 import { currencyOf } from "./entry-words.js";
 import type { Sheet } from "./sheets.js";

@@ -1,5 +1,6 @@
 import { html, type LitElement, nothing, type ReactiveController } from "lit";
-import { type Explanation, isFailure } from "../../../core/index.js";
+import { isFailure } from "../../../core/problems.js";
+import type { Explanation } from "../../../core/types.js";
 import { Later } from "../../later.js";
 import type { AnswerContext } from "../answer-context.js";
 import type { Question } from "./question.js";

@@ -1,4 +1,4 @@
-import { type Calculator, type Failure, loadedModule } from "../../../core/index.js";
+import { Calculator, compile, type Failure, load } from "../../../core/index.js";
 import type { PriceList } from "../../price-list/open.js";
 import { openWorker } from "./open-worker.js";
 import type { Found, Kind, Message, Question } from "./question.js";
@@ -11,14 +11,15 @@ const RUNS_ON_PAGE = 200;
 export class Desk {
   readonly #list: PriceList;
   readonly #end = new AbortController();
-  #worker: Worker | undefined;
+  #worker: Promise<Worker | undefined> | undefined;
+  #onPage: Calculator | undefined;
   #forbidden = false;
 
   constructor(list: PriceList) {
     this.#list = list;
   }
 
-  /** @throws the signal's reason where the work was cancelled. */
+  /** @throws the signal's reason where the work was cancelled, and why there is nothing to work with. */
   async study<K extends Kind>(
     asked: Question<K>,
     onShare: (share: number) => void,
@@ -31,7 +32,7 @@ export class Desk {
     if (found === undefined) {
       this.#forbidden = true;
       this.#close();
-      found = await onPage(question, this.#list.calculator, onShare, signal);
+      found = await onPage(question, await this.#calculator(), onShare, signal);
     }
     // The question was of this kind, and so is what was found.
     return found as Found<K> | Failure;
@@ -41,16 +42,20 @@ export class Desk {
   end(): void {
     this.#end.abort();
     this.#close();
+    this.#onPage?.free();
+    this.#onPage = undefined;
   }
 
   /** Undefined where there is no worker to be had, or where it cannot work. */
-  #inWorker(
+  async #inWorker(
     question: Question,
     onShare: (share: number) => void,
     signal: AbortSignal,
   ): Promise<Found | Failure | undefined> {
-    const worker = this.#worker ?? this.#open();
-    if (worker === undefined) return Promise.resolve(undefined);
+    this.#worker ??= this.#open();
+    const worker = await this.#worker;
+    signal.throwIfAborted();
+    if (worker === undefined) return undefined;
     return new Promise((resolve, reject) => {
       const cancel = () => {
         this.#close();
@@ -73,16 +78,33 @@ export class Desk {
     });
   }
 
-  #open(): Worker | undefined {
-    this.#worker = openWorker();
-    // With the module that the page has, the worker fetches and compiles none of its own.
-    this.#worker?.postMessage({ catalog: this.#list.text, module: loadedModule() });
-    return this.#worker;
+  async #open(): Promise<Worker | undefined> {
+    try {
+      const module = await compile();
+      // Only now, so that whoever waits for the worker hears it fail.
+      const worker = openWorker();
+      // With the module that the page has, the worker fetches and compiles none of its own.
+      worker?.postMessage({ catalog: this.#list.text, module });
+      return worker;
+    } catch (reason) {
+      this.#worker = undefined;
+      throw reason;
+    }
   }
 
   #close(): void {
-    this.#worker?.terminate();
+    this.#worker?.then(
+      (worker) => worker?.terminate(),
+      () => undefined,
+    );
     this.#worker = undefined;
+  }
+
+  async #calculator(): Promise<Calculator> {
+    await load();
+    this.#end.signal.throwIfAborted();
+    this.#onPage ??= new Calculator(this.#list.text);
+    return this.#onPage;
   }
 }
 

@@ -29,6 +29,10 @@ function state<K extends Kind>(
   { words, formats }: PanelContext,
 ): TemplateResult {
   if (is === "done") return html`<p class="aside">${done}</p>`;
+  if (is === "failed") {
+    return html`<p class="later-failed" role="alert">${words.insight.failed}</p>
+      <button type="button" class="button small" part="button" @click=${resume}>${words.states.retry}</button>`;
+  }
   const working = is === "working";
   const percent = Math.floor(share * 100);
   return html`<div class="working" ?data-soon=${working}>

@@ -1,4 +1,5 @@
-import { isFailure, type Problem } from "../../../core/index.js";
+import { isFailure } from "../../../core/problems.js";
+import type { Problem } from "../../../core/types.js";
 import type { Desk } from "./desk.js";
 import type { Found, Kind, Question } from "./question.js";
 
@@ -9,7 +10,7 @@ const REST_MS = 150;
 export interface Progress<K extends Kind> {
   /** What was found last: of the question before, where this one is still being worked on. */
   readonly found: Found<K> | undefined;
-  readonly is: "working" | "stopped" | "done";
+  readonly is: "working" | "stopped" | "failed" | "done";
   /** 0 to 1. */
   readonly share: number;
   /** Why there is nothing to be found. */
@@ -82,8 +83,11 @@ export class Study<K extends Kind> {
       this.#is = "done";
       this.#redraw();
     } catch (reason) {
-      const cancelled = reason instanceof DOMException && reason.name === "AbortError";
-      if (!cancelled) throw reason;
+      // Cancelled, it was asked anew or is not wanted any more.
+      if (signal.aborted || (reason instanceof DOMException && reason.name === "AbortError")) return;
+      this.#is = "failed";
+      this.#redraw();
+      reportError(reason);
     }
   }
 

@@ -1,4 +1,6 @@
-import { type Calculator, type CurvePlan, type Failure, isFailure, type Stretch } from "../../../core/index.js";
+import type { Calculator } from "../../../core/index.js";
+import { isFailure } from "../../../core/problems.js";
+import type { CurvePlan, Failure, Stretch } from "../../../core/types.js";
 import type { Found, Question, Studies } from "./question.js";
 
 /** Work in pieces: gives the share that is done after each of them, and in the end what was found. */

@@ -6,7 +6,7 @@ import { work } from "./work.js";
 /** What comes first: what is to be computed with. */
 interface Start {
   readonly catalog: string;
-  readonly module: WebAssembly.Module | undefined;
+  readonly module: WebAssembly.Module;
 }
 
 let calculator: Promise<Calculator> | undefined;

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
-import { isFailure, type Scenario } from "../../../core/index.js";
+import { isFailure } from "../../../core/problems.js";
+import type { Scenario } from "../../../core/types.js";
 import { cost, planTitle, rankedPlans } from "../../answers/answer-context.js";
 import { sentence, sentenceView } from "../../answers/sentence.js";
 import { shortfalls } from "../../answers/shortfall.js";

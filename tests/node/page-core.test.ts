@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { initSync, Calculator as PageCalculator } from "../../www/wasm/creditmix_page.js";
+import { readCases, readGeneratedCases } from "./cases.js";
+import { Calculator, isFailure } from "./wasm.js";
+
+initSync({ module: readFileSync(new URL("../../www/wasm/creditmix_page_bg.wasm", import.meta.url)) });
+
+const questions = [...readCases(), ...readGeneratedCases()].map(
+  ({ name, catalog, scenario }) => [name, text(catalog), text(scenario)] as const,
+);
+
+describe("the WebAssembly for pages answers byte for byte what the whole one does", () => {
+  test.each(questions)("%s", (_, catalog, scenario) => {
+    expect(answers(() => new PageCalculator(catalog), scenario)).toBe(answers(() => new Calculator(catalog), scenario));
+  });
+
+  test("and nothing but what a page asks at once", () => {
+    const methods = Object.getOwnPropertyNames(PageCalculator.prototype).filter((name) => !name.startsWith("__"));
+    expect(methods.sort()).toEqual(["advise", "constructor", "difference", "explain", "free"]);
+  });
+});
+
+function answers(open: () => Pick<Calculator, "advise" | "difference" | "explain" | "free">, scenario: string): string {
+  let calculator: ReturnType<typeof open>;
+  try {
+    calculator = open();
+  } catch (reason) {
+    return JSON.stringify((reason as { errors?: unknown }).errors);
+  }
+  const advised = calculator.advise(scenario);
+  const { ranking, months } = isFailure(advised) ? { ranking: [], months: 0 } : advised.comparison;
+  const told = {
+    advised,
+    explained: ranking.map((plan) => calculator.explain(scenario, plan, months)),
+    difference: calculator.difference(scenario, scenario),
+  };
+  calculator.free();
+  return JSON.stringify(told);
+}
+
+function text(document: object | string): string {
+  return typeof document === "string" ? document : JSON.stringify(document);
+}
