@@ -1,18 +1,19 @@
 import { isServer, type ReactiveControllerHost } from "lit";
 import { type Direction, directionOfLanguage } from "./direction.js";
 import { type Formats, formatsFor } from "./format.js";
+import { pause } from "./pause.js";
 import { english } from "./words/en.js";
 import { loadedWords, loadWords, primaryOf, type Words } from "./words/index.js";
 
 /** The language that an element is in, with its words, its formats and its direction, which change together. */
 export class Language {
   words: Words = english;
-  formats: Formats = formatsFor("");
   /** Where the language decides it rather than the page. */
   direction: Direction | undefined;
   /** Whether the words are there; until then nothing should be said. */
   ready = false;
   readonly #host: ReactiveControllerHost & Element;
+  #language = "";
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -29,19 +30,30 @@ export class Language {
       void this.load().then(() => this.#host.requestUpdate());
       return false;
     }
-    const formats = formatsFor(language);
     const direction = directionOf(this.#host);
-    const changed = words !== this.words || formats !== this.formats || direction !== this.direction || !this.ready;
+    const changed = words !== this.words || language !== this.#language || direction !== this.direction || !this.ready;
     this.words = words;
-    this.formats = formats;
+    this.#language = language;
     this.direction = direction;
     this.ready = true;
     return changed;
   }
 
-  /** Fetches the words of the element's language. */
+  get formats(): Formats {
+    return formatsFor(this.#language);
+  }
+
+  /**
+   * Fetches the words of the element's language, and makes its formats: the first use of Intl takes a browser some 15 ms (a phone
+   * 60), so it is a piece of work of its own.
+   */
   async load(): Promise<void> {
-    if (!isServer) await loadWords(languageOf(this.#host));
+    if (isServer) return;
+    const language = languageOf(this.#host);
+    await loadWords(language);
+    await pause();
+    formatsFor(language);
+    await pause();
   }
 
   /** The language of the words, where it is not the element's own: English, where there is no dictionary. */

@@ -137,8 +137,9 @@ export class Screen implements Surroundings {
 
   #content(): TemplateResult {
     const { stage, context, session } = this.sitting;
-    const { words, formats } = this.language;
+    const { words } = this.language;
     if (stage.is === "loading") return this.#skeleton(words.states.loading);
+    const { formats } = this.language;
     if (stage.is !== "ready") return stageView(stage, words, formats, () => this.sitting.retry());
     if (context === undefined || session === undefined) return this.#skeleton(words.states.loading);
     return html`<div class="on-screen">

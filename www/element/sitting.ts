@@ -61,8 +61,9 @@ export class Sitting {
 
   /** What the parts of the screen write with; undefined until there is a price list. */
   get context(): Context | undefined {
+    if (this.stage.is !== "ready") return undefined;
     const { words, formats } = this.#around.language;
-    return this.stage.is === "ready" ? { list: this.stage.list, words, formats } : undefined;
+    return { list: this.stage.list, words, formats };
   }
 
   get scenario(): Scenario | undefined {

@@ -1,4 +1,5 @@
 import { Calculator, compile, type Failure, load } from "../../../core/index.js";
+import { pause } from "../../pause.js";
 import type { PriceList } from "../../price-list/open.js";
 import { openWorker } from "./open-worker.js";
 import type { Found, Kind, Message, Question } from "./question.js";
@@ -117,7 +118,7 @@ async function onPage(
   const short = question.kind === "forecast" ? { ...question, runs: Math.min(question.runs, RUNS_ON_PAGE) } : question;
   const pieces = work(short, calculator);
   for (;;) {
-    await new Promise((rested) => setTimeout(rested));
+    await pause();
     signal.throwIfAborted();
     const piece = pieces.next();
     if (piece.done) return piece.value;
