@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { WASM_FILE } from "../build/wasm.mjs";
 import { Failure } from "../process/failure.mjs";
+import { arrival } from "./arrival.mjs";
 import { batchPerSecond } from "./batch.mjs";
 import { MONTHS, PLANS } from "./given.mjs";
 import { nativeMedians } from "./native.mjs";
@@ -18,10 +19,12 @@ export async function report() {
   const timed = timeShapes(Calculator, await complete(nativeMedians()));
   const batch = await batchPerSecond();
   const typed = await typing();
+  const arrived = await arrival();
   console.log(decimalTable(beside));
   console.log(growthTable(timed));
   console.log(timesTable(timed));
   console.log(targetsTable({ beside, timed, batch, typed }));
+  console.log(arrivalTable(arrived));
 }
 
 /**
@@ -106,4 +109,25 @@ function targetsTable({ beside, timed, batch, typed }) {
     ["batch, 5 x 12", "at least 3000 /s", batch === undefined ? "no batch command" : `${Math.round(batch)} /s`],
   ];
   return table("To reach", ["", "wanted", "measured"], rows);
+}
+
+/** @param {Awaited<ReturnType<typeof arrival>>} arrived */
+function arrivalTable(arrived) {
+  const title = "The demo page, served compressed: a phone on slow 4G, and what Lighthouse says of it";
+  if (arrived === undefined) {
+    return table(title, ["", ""], [["no browser", ""]]);
+  }
+  const { first, audits } = arrived;
+  const rows = [
+    ["phone: from the navigation to the painted first answer", milliseconds(first.milliseconds)],
+    ["phone: over the network for it", `${Math.round(first.bytes / 1000)} kB`],
+    ...audits.flatMap(({ device, scores, findings, milliseconds: time }) => [
+      ...Object.entries(scores).map(([category, score]) => [`Lighthouse, ${device}: ${category}`, String(score)]),
+      [`Lighthouse, ${device}: first content`, milliseconds(time("first-contentful-paint"))],
+      [`Lighthouse, ${device}: largest content`, milliseconds(time("largest-contentful-paint"))],
+      [`Lighthouse, ${device}: blocked in all`, milliseconds(time("total-blocking-time"))],
+      [`Lighthouse, ${device}: below the best`, findings.join(", ") || "-"],
+    ]),
+  ];
+  return table(title, ["", ""], rows);
 }

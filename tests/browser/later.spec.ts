@@ -9,15 +9,21 @@ const FAR = '<div style="height: 4000px"></div>';
 /** A page for each way to have the element, under its name. */
 const PAGES: Record<string, string> = {
   plain: `<creditmix-calculator src="${LIST}"></creditmix-calculator>`,
+  preloaded: `<creditmix-calculator src="${LIST}"></creditmix-calculator>`,
   desk: `<creditmix-calculator src="${LIST}" sales></creditmix-calculator>`,
   lazy: `${FAR}<creditmix-calculator src="${LIST}" loading="lazy" lang="de"></creditmix-calculator>
     <p>Team: <creditmix-price catalog="${LIST}" plan="team" loading="lazy">about $49</creditmix-price></p>`,
 };
 
+/** As docs/embedding/index.md has it. */
+const AT_ONCE = `<link rel="preload" href="/creditmix/creditmix_page_bg.wasm" as="fetch" crossorigin />
+    <link rel="preload" href="${LIST}" as="fetch" crossorigin />`;
+
 const host = new HostServer((request, response) => {
   const page = PAGES[(request.url ?? "").slice(1)];
   if (page === undefined) return false;
-  response.writeHead(200, { "Content-Type": "text/html" }).end(hostPage(page));
+  const head = request.url === "/preloaded" ? AT_ONCE : "";
+  response.writeHead(200, { "Content-Type": "text/html" }).end(hostPage(page, head));
   return true;
 });
 
@@ -40,6 +46,14 @@ test("a page fetches the script, the WebAssembly and the list, and nothing else 
   await expect(calculator.cost("Team")).toHaveText("$79.00");
   await page.waitForLoadState("networkidle");
   expect([...names].sort()).toEqual(["creditmix.js", "creditmix_page_bg.wasm", "example-acme.json", "plain"]);
+});
+
+test("what a page asks for ahead of the script is not asked for again", async ({ page, calculator }) => {
+  const names = fetched(page);
+  await calculator.open(`${host.origin}/preloaded`);
+  await expect(calculator.cost("Team")).toHaveText("$79.00");
+  await page.waitForLoadState("networkidle");
+  expect([...names].sort()).toEqual(["creditmix.js", "creditmix_page_bg.wasm", "example-acme.json", "preloaded"]);
 });
 
 test.describe("a script that does not come", () => {

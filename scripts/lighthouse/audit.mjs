@@ -1,0 +1,49 @@
+import { createServer } from "node:net";
+import { chromium } from "@playwright/test";
+import lighthouse from "lighthouse";
+import desktop from "lighthouse/core/config/desktop-config.js";
+import { CHROMIUM_ARGUMENTS } from "../runners/chromium-arguments.mjs";
+
+/**
+ * What Lighthouse says of a page: a score from 0 to 100 for each category, what it found below the best, and how long things took.
+ * @param {string} address
+ * @param {{ executablePath: string, categories: readonly string[], device: "mobile" | "desktop" }} how
+ */
+export async function audit(address, { executablePath, categories, device }) {
+  const port = await freePort();
+  const args = [...CHROMIUM_ARGUMENTS, `--remote-debugging-port=${port}`];
+  const browser = await chromium.launch({ executablePath, args });
+  try {
+    const flags = { port, logLevel: /** @type {const} */ ("error"), onlyCategories: [...categories] };
+    const result = await lighthouse(address, flags, device === "desktop" ? desktop : undefined);
+    if (result === undefined) {
+      throw new Error("Lighthouse gave no result.");
+    }
+    const { lhr } = result;
+    const scores = Object.entries(lhr.categories).map(([id, { score }]) => [id, Math.round((score ?? 0) * 100)]);
+    return {
+      scores: /** @type {Record<string, number>} */ (Object.fromEntries(scores)),
+      findings: Object.values(lhr.categories).flatMap(({ auditRefs }) =>
+        auditRefs.filter(({ weight, id }) => weight > 0 && isBelowBest(lhr.audits[id])).map(({ id }) => id),
+      ),
+      /** @param {string} id */
+      milliseconds: (id) => lhr.audits[id]?.numericValue ?? Number.NaN,
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** @param {{ score: number | null } | undefined} audit */
+function isBelowBest(audit) {
+  return audit?.score !== null && audit?.score !== undefined && audit.score < 1;
+}
+
+/** A port of this machine that nobody uses, on which Lighthouse steers the browser. */
+async function freePort() {
+  const server = createServer();
+  await new Promise((listening) => server.listen(0, "127.0.0.1", () => listening(undefined)));
+  const address = server.address();
+  await new Promise((closed) => server.close(closed));
+  return typeof address === "object" ? (address?.port ?? 0) : 0;
+}
