@@ -1,10 +1,20 @@
 import { defineConfig } from "vitepress";
 
+/** As GitHub names the places of a page, where the same files are read too. */
+function slug(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+    .trim()
+    .replace(/\s/g, "-");
+}
+
 export default defineConfig({
   title: "creditmix",
   description: "A pricing calculator for software that is sold by the credit.",
-  srcExclude: ["patterns/**"],
+  srcExclude: ["patterns/**", "public/**"],
   cleanUrls: false,
+  markdown: { anchor: { slugify: slug } },
   head: [
     ["link", { rel: "icon", href: "data:," }],
     // The element as a page without a bundler has it: see scripts/build/docs.mjs.

@@ -12,7 +12,9 @@ export async function buildDocs() {
   await buildElement();
   rmSync(PUBLIC, { recursive: true, force: true });
   cpSync(ELEMENT_FOLDER, join(PUBLIC, "creditmix"), { recursive: true });
-  cpSync(join(DOCS, "catalogs"), join(PUBLIC, "catalogs"), { recursive: true });
+  for (const lists of ["catalogs", "patterns"]) {
+    cpSync(join(DOCS, lists), join(PUBLIC, lists), { recursive: true });
+  }
   const vitepress = join(PROJECT, "node_modules", "vitepress", "bin", "vitepress.js");
   // It ends with an error where a link leads nowhere.
   const code = await ended(start(process.execPath, [vitepress, "build", "docs"], { stdio: ["ignore", 2, "inherit"] }));

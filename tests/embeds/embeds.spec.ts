@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { type Served, serve } from "../package/serve.js";
+import { brokenLinks } from "./links.js";
 import { Sites } from "./sites.js";
 
 test.describe.configure({ timeout: 300_000 });
@@ -64,6 +65,10 @@ test("mdBook", async ({ page }) => {
 
 test.describe("our own site", () => {
   const built = fileURLToPath(new URL("../../docs/.vitepress/dist", import.meta.url));
+
+  test("has no link that leads nowhere, not even within a page", () => {
+    expect(brokenLinks(built)).toEqual([]);
+  });
 
   test("has calculators that compute", async ({ page }) => {
     const complaints = await open(page, built, "/quick-start.html");
