@@ -12,6 +12,7 @@ export async function buildDocs() {
   await buildElement();
   rmSync(PUBLIC, { recursive: true, force: true });
   cpSync(ELEMENT_FOLDER, join(PUBLIC, "creditmix"), { recursive: true });
+  cpSync(join(PROJECT, "www", "catalogs", "example-acme.json"), join(PUBLIC, "catalogs", "example-acme.json"));
   for (const lists of ["catalogs", "patterns"]) {
     cpSync(join(DOCS, lists), join(PUBLIC, lists), { recursive: true });
   }

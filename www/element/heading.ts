@@ -9,7 +9,7 @@ export function heading(
 ): TemplateResult {
   const { product, vendor, as_of, sources = [] } = list.catalog;
   const sourceLinks = sources.map((source, index) => html`${index === 0 ? nothing : words.comma}${link(source)}`);
-  return html`<header class="title" part="header">
+  return html`<div class="title" part="header">
     <div class="title-row">
       <h2 class="product" part="title">${words.title(product)}</h2>
       ${tools}
@@ -19,7 +19,7 @@ export function heading(
       ${as_of === undefined ? nothing : html`<span>${words.pricesOf(formats.date(as_of))}</span>`}
       ${sources.length === 0 ? nothing : html`<span>${words.sources}: ${sourceLinks}</span>`}
     </p>
-  </header>`;
+  </div>`;
 }
 
 export const headingStyles = css`

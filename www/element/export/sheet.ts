@@ -142,12 +142,12 @@ function origin({ open, link, day }: Report): TemplateResult {
     ...(vendor === undefined ? [] : [vendor]),
     ...(as_of === undefined ? [] : [words.pricesOf(formats.date(as_of))]),
   ];
-  return html`<footer class="sheet-origin">
+  return html`<div class="sheet-origin">
     <p>${facts.join(" · ")}</p>
     ${sources.length === 0 ? nothing : html`<p>${words.export.labelled(words.sources, sources.join(", "))}</p>`}
     <p>${words.export.estimate}</p>
     ${link === undefined ? nothing : html`<p>${words.export.labelled(words.export.openAgain, "")}<a href=${link}>${link}</a></p>`}
-  </footer>`;
+  </div>`;
 }
 
 export const sheetStyles = css`

@@ -25,12 +25,12 @@ export function whyView(
   const { about } = question;
   return html`<dialog class="why" part="why" aria-labelledby="why-title" @close=${close} @click=${closeOutside}>
     <div class="why-inside">
-      <header class="why-head">
+      <div class="why-head">
         <h2 id="why-title">${words.why.title(planTitle(context, plan))}</h2>
         <button type="button" class="button why-close" part="button" aria-label=${words.why.close} @click=${closeFrom}>
           <span aria-hidden="true">×</span>
         </button>
-      </header>
+      </div>
       ${section(words.why.total, about === "total", totalSums(plan, context))}
       ${monthChoice(question, plan, explanation, context)}
       ${section(words.why.usage, about === "usage", usageSums(explanation, context))}
