@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { buildElement } from "../build/element.mjs";
 import { WASM_FILE } from "../build/wasm.mjs";
 import { Failure } from "../process/failure.mjs";
+import { weighElement } from "../weight/weigh.mjs";
 import { arrival } from "./arrival.mjs";
 import { batchPerSecond } from "./batch.mjs";
 import { MONTHS, PLANS } from "./given.mjs";
@@ -20,11 +22,13 @@ export async function report() {
   const batch = await batchPerSecond();
   const typed = await typing();
   const arrived = await arrival();
+  await buildElement();
   console.log(decimalTable(beside));
   console.log(growthTable(timed));
   console.log(timesTable(timed));
   console.log(targetsTable({ beside, timed, batch, typed }));
   console.log(arrivalTable(arrived));
+  console.log(weightsTable(await weighElement()));
 }
 
 /**
@@ -130,4 +134,10 @@ function arrivalTable(arrived) {
     ]),
   ];
   return table(title, ["", ""], rows);
+}
+
+/** @param {Awaited<ReturnType<typeof weighElement>>} weights */
+function weightsTable(weights) {
+  const rows = Object.entries(weights).map(([part, { raw, gzip, brotli }]) => [part, `${raw}`, `${gzip}`, `${brotli}`]);
+  return table("What a page loads, in bytes", ["", "as it is", "gzip", "brotli"], rows);
 }

@@ -14,7 +14,7 @@ export async function weightTable(readme) {
   if (before === undefined || after === undefined) {
     throw new Error("the README has lost the marks around its table of weights");
   }
-  const own = Object.entries(weighElement()).map(([name, weight]) => row(`creditmix: ${name}`, weight));
+  const own = Object.entries(await weighElement()).map(([name, weight]) => row(`creditmix: ${name}`, weight));
   const others = (await weighOthers()).map(([name, weight]) => row(name, weight));
   const table = ["| | as it is | gzip | brotli |", "| --- | ---: | ---: | ---: |", ...own, ...others].join("\n");
   return `${before}${START}\n${table}\n\n${END}${after}`;
@@ -22,7 +22,7 @@ export async function weightTable(readme) {
 
 /**
  * @param {string} name
- * @param {import("./weigh.mjs").Weight} weight
+ * @param {import("./weight.mjs").Weight} weight
  */
 function row(name, { raw, gzip, brotli }) {
   return `| ${name} | ${thousands(raw)} | ${thousands(gzip)} | ${thousands(brotli)} |`;
