@@ -68,6 +68,19 @@ test("an English page fetches no language", async ({ page, calculator }) => {
   expect(fetched).toEqual([]);
 });
 
+test("a page that changes its language is followed at once, with all that is on it", async ({ page, calculator }) => {
+  const price = '<p>Team: <creditmix-price catalog="catalogs/example-acme.json" plan="team"></creditmix-price></p>';
+  await openDocs(page, { body: `<section>${CALCULATOR}${price}</section>` });
+  const amount = page.locator("creditmix-price .amount");
+  await expect(amount).toHaveText("$49.00");
+  await page.evaluate(() => document.documentElement.setAttribute("lang", "de"));
+  await expect(calculator.sentence).toContainText("der günstigste Tarif");
+  await expect(amount).toHaveText(/^49,00\s\$$/);
+  await page.evaluate(() => document.querySelector("section")?.setAttribute("lang", "ar"));
+  await expect(calculator.sentence).toContainText("أرخص باقة");
+  await expect(page.locator("creditmix-calculator .calculator")).toHaveAttribute("dir", "rtl");
+});
+
 test("while its words are on their way an element says nothing, least of all in English", async ({
   page,
   calculator,

@@ -1,4 +1,4 @@
-import { isServer, type ReactiveControllerHost } from "lit";
+import { isServer, type ReactiveController, type ReactiveControllerHost } from "lit";
 import { type Direction, directionOfLanguage } from "./direction.js";
 import { type Formats, formatsFor } from "./format.js";
 import { pause } from "./pause.js";
@@ -6,7 +6,7 @@ import { english } from "./words/en.js";
 import { loadedWords, loadWords, primaryOf, type Words } from "./words/index.js";
 
 /** The language that an element is in, with its words, its formats and its direction, which change together. */
-export class Language {
+export class Language implements ReactiveController {
   words: Words = english;
   /** Where the language decides it rather than the page. */
   direction: Direction | undefined;
@@ -14,9 +14,22 @@ export class Language {
   ready = false;
   readonly #host: ReactiveControllerHost & Element;
   #language = "";
+  /** Tells of another language or direction of what the element stands in: a page may change its own. */
+  #around: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    this.#around ??= new MutationObserver(() => this.#host.requestUpdate());
+    for (const at of withAncestors(this.#host)) this.#around.observe(at, { attributeFilter: ["lang", "dir"] });
+  }
+
+  hostDisconnected(): void {
+    this.#around?.disconnect();
   }
 
   /**
