@@ -38,7 +38,8 @@ export async function buildHashedElement() {
 
 /**
  * Builds the elements for other people's pages into dist/element: one script and the WebAssembly that it loads, and beside
- * them what is loaded only when it is wanted: the languages beside English, the script and the worker of the closer look.
+ * them what is loaded only when it is wanted: the languages beside English, the scripts of its parts, and the worker and the
+ * whole WebAssembly of the closer look.
  */
 export async function buildElement() {
   await build(ELEMENT_FOLDER, PLAIN);

@@ -26,6 +26,13 @@ export const lint = [
     count,
   },
   {
+    title: "clippy on wasm32, pages",
+    needs: ["tools", "linters"],
+    command: "cargo",
+    args: ["clippy", "--target", "wasm32-unknown-unknown", "--lib", "--no-default-features", "--", "-D", "warnings"],
+    count,
+  },
+  {
     title: "TypeScript",
     // The declarations of www/wasm come from the build.
     needs: ["tools", "wasm"],
