@@ -1,0 +1,134 @@
+//! Where one is in a document that is being read, and what was found wrong in it.
+
+use crate::error::{Code, Problem};
+use crate::json::Json;
+use crate::read::Read;
+
+/// A step down in a document.
+#[derive(Clone, Copy)]
+pub(crate) enum Step<'s> {
+    Field(&'s str),
+    Item(usize),
+}
+
+impl<'s> From<&'s str> for Step<'s> {
+    fn from(name: &'s str) -> Self {
+        Self::Field(name)
+    }
+}
+
+impl<'s> From<&'s String> for Step<'s> {
+    fn from(name: &'s String) -> Self {
+        Self::Field(name)
+    }
+}
+
+impl From<usize> for Step<'_> {
+    fn from(index: usize) -> Self {
+        Self::Item(index)
+    }
+}
+
+/// The place in the document, and the problems found so far.
+#[derive(Default)]
+pub(crate) struct Reader {
+    /// As a JSON pointer.
+    path: String,
+    problems: Vec<Problem>,
+    /// Where reading failed: checks say nothing more about these places.
+    unread: Vec<String>,
+}
+
+impl Reader {
+    /// Notes a problem here.
+    pub(crate) fn problem(&mut self, code: Code, message: impl Into<String>) {
+        let path = self.path.clone();
+        self.problems.push(Problem { code, path, message: message.into() });
+    }
+
+    /// Does some work one step further down in the document.
+    pub(crate) fn at<'s, T>(&mut self, step: impl Into<Step<'s>>, work: impl FnOnce(&mut Self) -> T) -> T {
+        let here = self.enter(step.into());
+        let result = work(self);
+        self.path.truncate(here);
+        result
+    }
+
+    /// Goes a step down, and gives the length of the path before. It stands in hundreds of places, so it is not copied into each.
+    #[inline(never)]
+    fn enter(&mut self, step: Step<'_>) -> usize {
+        let here = self.path.len();
+        self.path.push('/');
+        match step {
+            Step::Field(name) => self.path.push_str(&name.replace('~', "~0").replace('/', "~1")),
+            Step::Item(index) => self.path.push_str(&index.to_string()),
+        }
+        here
+    }
+
+    /// Like `at`, where there may be no step.
+    pub(crate) fn at_some<'s, T>(
+        &mut self,
+        step: Option<impl Into<Step<'s>>>,
+        work: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        match step {
+            Some(step) => self.at(step, work),
+            None => work(self),
+        }
+    }
+
+    /// How many problems there are so far.
+    pub(crate) fn count(&self) -> usize {
+        self.problems.len()
+    }
+
+    /// Ends the reading and begins the checks between the parts.
+    ///
+    /// From here on a problem counts only where nothing in that place was found unreadable: what follows from a
+    /// problem that is already noted is no news.
+    pub(crate) fn begin_checks(&mut self) {
+        self.unread = self.problems.iter().map(|problem| problem.path.clone()).collect();
+        self.unread.sort_unstable();
+    }
+
+    /// Notes a problem that a check found here, unless it follows from one that reading found.
+    pub(crate) fn found(&mut self, code: Code, message: impl Into<String>) {
+        let (path, message) = (self.path.clone(), message.into());
+        let problem = Problem { code, path, message };
+        // The same may be found twice, where a part of the catalog is in force in several places.
+        if !self.is_unread() && !self.problems.contains(&problem) {
+            self.problems.push(problem);
+        }
+    }
+
+    /// Whether a list as a whole could not be read, so that a reference into it says nothing.
+    pub(crate) fn has_lost(&self, list: &str) -> bool {
+        self.unread.binary_search_by(|unread| unread.as_str().cmp(list)).is_ok()
+    }
+
+    fn is_unread(&self) -> bool {
+        let here = self.path.as_str();
+        let below = format!("{here}/");
+        let after = self.unread.partition_point(|path| *path < below);
+        if self.unread.get(after).is_some_and(|path| path.starts_with(&below)) {
+            return true;
+        }
+        let mut ends: Vec<usize> = here.match_indices('/').map(|(at, _)| at).collect();
+        ends.push(here.len());
+        ends.into_iter()
+            .filter_map(|end| here.get(..end))
+            .any(|path| self.unread.binary_search_by(|unread| unread.as_str().cmp(path)).is_ok())
+    }
+
+    /// What was read if there is no problem; else all problems.
+    pub(crate) fn finish<T>(self, value: T) -> Result<T, Vec<Problem>> {
+        if self.problems.is_empty() { Ok(value) } else { Err(self.problems) }
+    }
+
+    /// Notes that something else was wanted here, and gives the placeholder.
+    pub(crate) fn wrong_type<T: Read>(&mut self, json: &Json, wanted: &str) -> T {
+        self.problem(Code::WrongType, format!("this is {}; write {wanted}", json.kind()));
+        T::placeholder()
+    }
+}
