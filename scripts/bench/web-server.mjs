@@ -1,20 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { PROJECT } from "../process/child.mjs";
+import { contentType } from "../process/content-type.mjs";
 
 const SITE = join(PROJECT, "dist", "site");
-/** @type {Record<string, string>} */
-const TYPES = {
-  ".css": "text/css",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".wasm": "application/wasm",
-};
-
 /**
  * Serves the built demo site as a web host does: compressed, and each file to be kept.
  * @returns {Promise<{ origin: string, close(): void }>}
@@ -29,7 +20,7 @@ export async function serveSite() {
     const body = await file;
     const headers = {
       "Content-Encoding": "br",
-      "Content-Type": TYPES[extname(path)],
+      "Content-Type": contentType(path),
       "Cache-Control": "max-age=86400",
     };
     response.writeHead(body === undefined ? 404 : 200, body === undefined ? {} : headers);

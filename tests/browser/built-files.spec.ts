@@ -1,19 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname } from "node:path";
+import { contentType } from "../../scripts/process/content-type.mjs";
 import { expect, test } from "./calculator.js";
 
 const DIST = new URL("../../dist/", import.meta.url);
-const TYPES: Record<string, string> = {
-  ".css": "text/css",
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".wasm": "application/wasm",
-};
-
 /** The embedding of the README: a page of somebody else's, under a strict policy, with the script in a folder of its own. */
 const FOREIGN_PAGE = `<!doctype html>
 <html lang="en">
@@ -33,7 +24,9 @@ test.beforeAll(async () => {
   server = createServer(async ({ url = "" }, response) => {
     const path = url.replace(/\?.*/, "");
     const body = await contentOf(path);
-    response.writeHead(body === undefined ? 404 : 200, { "Content-Type": TYPES[extname(path)] ?? "text/html" });
+    response.writeHead(body === undefined ? 404 : 200, {
+      "Content-Type": path.endsWith("/") ? "text/html" : contentType(path),
+    });
     response.end(body);
   });
   await new Promise<void>((listening) => server.listen(0, "localhost", listening));

@@ -1,15 +1,9 @@
 import { readFileSync } from "node:fs";
-import { extname } from "node:path";
 import type { Page } from "@playwright/test";
+import { contentType } from "../../scripts/process/content-type.mjs";
 
 const ELEMENT = new URL("../../dist/element/", import.meta.url);
 const CATALOGS = new URL("../../www/catalogs/", import.meta.url);
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".wasm": "application/wasm",
-};
 
 export interface DocsPage {
   readonly body: string;
@@ -40,7 +34,7 @@ export async function openDocs(
       await route.fulfill({ contentType: "text/css", body: PAGE_CSS + css });
     } else {
       const file = new URL(name, folder === "catalogs" ? CATALOGS : ELEMENT);
-      await route.fulfill({ contentType: TYPES[extname(name)] ?? "text/plain", body: readFileSync(file) });
+      await route.fulfill({ contentType: contentType(name), body: readFileSync(file) });
     }
   });
   await page.goto("./docs/page.html", { waitUntil: untilLoaded ? "load" : "commit" });

@@ -1,18 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname } from "node:path";
+import { contentType } from "../../scripts/process/content-type.mjs";
 
 const DIST = new URL("../../dist/", import.meta.url);
-const TYPES: Record<string, string> = {
-  ".css": "text/css",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".wasm": "application/wasm",
-};
-
 /** Answers an address itself; false leaves it to the files. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => boolean;
 
@@ -45,7 +36,7 @@ export class HostServer {
 async function sendFile(address: string, response: ServerResponse): Promise<void> {
   const path = address.replace(/[?#].*/, "");
   const body = await readFile(new URL(placeOf(path), DIST)).catch(() => undefined);
-  response.writeHead(body === undefined ? 404 : 200, { "Content-Type": TYPES[extname(path)] ?? "text/plain" });
+  response.writeHead(body === undefined ? 404 : 200, { "Content-Type": contentType(path) });
   response.end(body);
 }
 

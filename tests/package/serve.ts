@@ -2,14 +2,8 @@ import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
-
-const TYPES: Record<string, string> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".wasm": "application/wasm",
-};
+import { join } from "node:path";
+import { contentType } from "../../scripts/process/content-type.mjs";
 
 export interface Served {
   readonly origin: string;
@@ -32,7 +26,7 @@ export async function serve(folder: string): Promise<Served> {
       return;
     }
     const body = await readFile(join(folder, file)).catch(() => undefined);
-    response.writeHead(body === undefined ? 404 : 200, { "Content-Type": TYPES[extname(file)] ?? "text/plain" });
+    response.writeHead(body === undefined ? 404 : 200, { "Content-Type": contentType(file) });
     response.end(body);
   });
   await new Promise<void>((listening) => server.listen(0, "localhost", listening));
