@@ -70,6 +70,11 @@ pub(crate) fn check_length(bytes: usize) -> Result<(), Problem> {
     ))
 }
 
+/// The name of a field as it stands in a JSON pointer (RFC 6901, section 3).
+pub(crate) fn pointer_step(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
 /// One level further down, or the problem that it is too deep.
 pub(crate) fn deeper(depth: usize) -> Result<usize, Problem> {
     if depth < DEEPEST {

@@ -1,7 +1,7 @@
 //! Where one is in a document that is being read, and what was found wrong in it.
 
 use crate::error::{Code, Problem};
-use crate::json::Json;
+use crate::json::{Json, pointer_step};
 use crate::read::Read;
 
 /// A step down in a document.
@@ -60,7 +60,7 @@ impl Reader {
         let here = self.path.len();
         self.path.push('/');
         match step {
-            Step::Field(name) => self.path.push_str(&name.replace('~', "~0").replace('/', "~1")),
+            Step::Field(name) => self.path.push_str(&pointer_step(name)),
             Step::Item(index) => self.path.push_str(&index.to_string()),
         }
         here

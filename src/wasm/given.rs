@@ -4,7 +4,7 @@ use js_sys::{Array, Object};
 use wasm_bindgen::prelude::*;
 
 use crate::error::{Code, Problem};
-use crate::json::{Json, check_length, deeper};
+use crate::json::{Json, check_length, deeper, pointer_step};
 
 /// What was given: text is read as JSON, an object is walked.
 pub(super) fn given(value: &JsValue) -> Result<Json, Problem> {
@@ -61,8 +61,7 @@ impl Walk {
             self.count(name.len())?;
             // As in JSON, a field that is undefined is not there.
             if !value.is_undefined() {
-                let step = name.replace('~', "~0").replace('/', "~1");
-                let value = self.value(&value, &format!("{path}/{step}"), depth)?;
+                let value = self.value(&value, &format!("{path}/{}", pointer_step(&name)), depth)?;
                 fields.push((name, value));
             }
         }
