@@ -1,5 +1,7 @@
 // `npm run bench`: sets everything up and prints how fast creditmix is, natively, through WebAssembly and beside decimal.js.
 import { buildCommand } from "./build/command.mjs";
+import { buildElement } from "./build/element.mjs";
+import { buildSite } from "./build/site.mjs";
 import { buildWasm } from "./build/wasm.mjs";
 import { runScript } from "./process/failure.mjs";
 import { setUpBuild } from "./setup/build.mjs";
@@ -8,6 +10,8 @@ await runScript(async () => {
   await setUpBuild();
   await buildWasm();
   await buildCommand();
+  await buildSite();
+  await buildElement();
   // Loaded only now: what they import is not there before the set-up and the build.
   const { report } = await import("./bench/report.mjs");
   await report();

@@ -1,4 +1,3 @@
-import { buildSite } from "../build/site.mjs";
 import { audit } from "../lighthouse/audit.mjs";
 import { browserPath } from "../setup/find-browser.mjs";
 import { firstAnswer } from "./first-answer.mjs";
@@ -12,7 +11,6 @@ export async function arrival() {
   if (executablePath === undefined) {
     return undefined;
   }
-  await buildSite();
   const server = await serveSite();
   const page = `${server.origin}/`;
   try {

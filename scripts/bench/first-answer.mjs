@@ -1,5 +1,6 @@
 import { chromium } from "@playwright/test";
 import { CHROMIUM_ARGUMENTS } from "../runners/chromium-arguments.mjs";
+import { givePainted } from "./painted.mjs";
 
 /** What Lighthouse takes for a phone on a slow 4G network: bits a second, milliseconds there and back, and a slower processor. */
 const PHONE = { bits: 1_638_400, latency: 150, slowdown: 4 };
@@ -44,6 +45,7 @@ async function visited(browser, address) {
     uploadThroughput: PHONE.bits / 8,
   });
   await session.send("Emulation.setCPUThrottlingRate", { rate: PHONE.slowdown });
+  await page.addInitScript(givePainted);
   await page.addInitScript(watch);
   await page.goto(address);
   const milliseconds = await page.evaluate(() => /** @type {any} */ (globalThis).answered);
@@ -53,13 +55,7 @@ async function visited(browser, address) {
 
 /** In the page: a promise of the time at which the frame with the first answer was painted, counted from the navigation. */
 function watch() {
-  const painted = () =>
-    new Promise((resolve) => {
-      // A message that is sent from within a frame is taken after the frame is painted.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = resolve;
-      requestAnimationFrame(() => port2.postMessage(null));
-    });
+  const { painted } = /** @type {any} */ (globalThis);
   const look = async () => {
     while (document.querySelector("creditmix-calculator")?.shadowRoot?.querySelector(".sentence") == null) {
       await new Promise((frame) => requestAnimationFrame(frame));

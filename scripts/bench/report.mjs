@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { buildElement } from "../build/element.mjs";
 import { WASM_FILE } from "../build/wasm.mjs";
 import { Failure } from "../process/failure.mjs";
 import { weighElement } from "../weight/weigh.mjs";
@@ -22,7 +21,6 @@ export async function report() {
   const batch = await batchPerSecond();
   const typed = await typing();
   const arrived = await arrival();
-  await buildElement();
   console.log(decimalTable(beside));
   console.log(growthTable(timed));
   console.log(timesTable(timed));

@@ -1,9 +1,9 @@
 import { readdirSync, statSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { preview } from "vite";
-import { buildSite } from "../build/site.mjs";
 import { CHROMIUM_ARGUMENTS } from "../runners/chromium-arguments.mjs";
 import { browserPath } from "../setup/find-browser.mjs";
+import { givePainted } from "./painted.mjs";
 
 const CATALOGS = new URL("../../www/catalogs/", import.meta.url);
 const STROKES = 120;
@@ -17,11 +17,11 @@ export async function typing() {
   if (executablePath === undefined) {
     return undefined;
   }
-  await buildSite();
   const server = await preview({ logLevel: "silent", preview: { port: 0 } });
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.addInitScript(givePainted);
     const catalog = largest();
     await page.goto(`${server.resolvedUrls?.local[0]}?catalog=${catalog}`);
     await page.locator("creditmix-calculator .sentence").waitFor();
@@ -51,13 +51,7 @@ async function strokes(count) {
   if (!(field instanceof HTMLInputElement)) {
     throw new Error("the calculator has no number to type");
   }
-  const painted = () =>
-    new Promise((resolve) => {
-      // A message that is sent from within a frame is taken after the frame is painted.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = resolve;
-      requestAnimationFrame(() => port2.postMessage(null));
-    });
+  const { painted } = /** @type {any} */ (globalThis);
   const times = [];
   for (let stroke = 0; stroke < count; stroke++) {
     await painted();

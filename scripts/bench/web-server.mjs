@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { brotliCompressSync } from "node:zlib";
 import { PROJECT } from "../process/child.mjs";
 import { contentType } from "../process/content-type.mjs";
 
 const SITE = join(PROJECT, "dist", "site");
+
 /**
  * Serves the built demo site as a web host does: compressed, and each file to be kept.
  * @returns {Promise<{ origin: string, close(): void }>}
@@ -41,5 +42,5 @@ export async function serveSite() {
 /** @param {string} path */
 async function compressed(path) {
   const content = await readFile(join(SITE, path)).catch(() => undefined);
-  return content && brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  return content && brotliCompressSync(content);
 }
