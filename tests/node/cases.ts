@@ -35,6 +35,11 @@ export function readCatalogs(): { name: string; catalog: Catalog }[] {
   return filesBelow(CATALOGS, ".json").map((name) => ({ name, catalog: readJson(new URL(name, CATALOGS)) }));
 }
 
+/** A catalog or scenario as a case has it: as text, or as the object that it stands for. */
+export function text(document: object | string): string {
+  return typeof document === "string" ? document : JSON.stringify(document);
+}
+
 function filesBelow(folder: URL, ending: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(ending))

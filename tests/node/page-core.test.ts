@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { initSync, Calculator as PageCalculator } from "../../www/wasm/creditmix_page.js";
-import { readCases, readGeneratedCases } from "./cases.js";
+import { readCases, readGeneratedCases, text } from "./cases.js";
 import { Calculator, isFailure } from "./wasm.js";
 
 initSync({ module: readFileSync(new URL("../../www/wasm/creditmix_page_bg.wasm", import.meta.url)) });
@@ -37,8 +37,4 @@ function answers(open: () => Pick<Calculator, "advise" | "difference" | "explain
   };
   calculator.free();
   return JSON.stringify(told);
-}
-
-function text(document: object | string): string {
-  return typeof document === "string" ? document : JSON.stringify(document);
 }

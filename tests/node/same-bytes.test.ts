@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { readCases, readGeneratedCases } from "./cases.js";
+import { readCases, readGeneratedCases, text } from "./cases.js";
 import { Calculator, isCatalogError, isFailure } from "./wasm.js";
 
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
@@ -58,8 +58,4 @@ function answers({ catalog, scenario }: { catalog: string; scenario: string }) {
     curve: calculator.curve(scenario, range),
     forecast: calculator.forecast(scenario, { variation: "0.4", runs: 10, seed: 7 }),
   };
-}
-
-function text(document: object | string): string {
-  return typeof document === "string" ? document : JSON.stringify(document);
 }
