@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { contentType } from "../../scripts/process/content-type.mjs";
 
 const DIST = new URL("../../dist/", import.meta.url);
+
 /** Answers an address itself; false leaves it to the files. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => boolean;
 

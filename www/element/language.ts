@@ -25,7 +25,9 @@ export class Language implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     this.#around ??= new MutationObserver(() => this.#host.requestUpdate());
-    for (const at of withAncestors(this.#host)) this.#around.observe(at, { attributeFilter: ["lang", "dir"] });
+    // Its own attributes the element hears of itself.
+    const [, ...around] = withAncestors(this.#host);
+    for (const at of around) this.#around.observe(at, { attributeFilter: ["lang", "dir"] });
   }
 
   hostDisconnected(): void {

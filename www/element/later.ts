@@ -1,4 +1,5 @@
 import { type CSSResult, html, type LitElement, type TemplateResult } from "lit";
+import { notCome } from "./states/not-come.js";
 import type { Words } from "./words/index.js";
 
 /** What a script that is fetched later brings with it. */
@@ -42,8 +43,7 @@ export class Later<Part extends LaterPart> {
 
   /** That the part did not come, and a way to try again. */
   failure(words: Words): TemplateResult {
-    return html`<p class="later-failed" role="alert">${words.insight.failed}</p>
-      <button type="button" class="button" part="button" @click=${() => this.want()}>${words.states.retry}</button>`;
+    return notCome(words, () => this.want());
   }
 
   get failed(): boolean {

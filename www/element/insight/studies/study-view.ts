@@ -1,4 +1,5 @@
 import { css, html, type TemplateResult } from "lit";
+import { notCome } from "../../states/not-come.js";
 import { problemList } from "../../states/problem-list.js";
 import type { PanelContext } from "../panel-context.js";
 import type { Found, Kind } from "./question.js";
@@ -29,10 +30,7 @@ function state<K extends Kind>(
   { words, formats }: PanelContext,
 ): TemplateResult {
   if (is === "done") return html`<p class="aside">${done}</p>`;
-  if (is === "failed") {
-    return html`<p class="later-failed" role="alert">${words.insight.failed}</p>
-      <button type="button" class="button small" part="button" @click=${resume}>${words.states.retry}</button>`;
-  }
+  if (is === "failed") return html`<div class="working">${notCome(words, resume)}</div>`;
   const working = is === "working";
   const percent = Math.floor(share * 100);
   return html`<div class="working" ?data-soon=${working}>
