@@ -55,10 +55,8 @@ test("a closer look works there too, with its scripts from the same folder", asy
   await calculator.root.getByRole("tab", { name: "More or less usage" }).click();
   await expect(calculator.root.getByRole("tabpanel")).toContainText("Starter + top-ups is cheaper than Team.");
   expect((await worker).url()).toBe(`${origin}/foreign/vendor/creditmix/creditmix-worker.js`);
-  expect(scripts.slice(0, 2)).toEqual([
-    `${origin}/foreign/vendor/creditmix/creditmix.js`,
-    `${origin}/foreign/vendor/creditmix/creditmix-panels.js`,
-  ]);
+  expect(scripts[0]).toBe(`${origin}/foreign/vendor/creditmix/creditmix.js`);
+  expect(scripts).toContain(`${origin}/foreign/vendor/creditmix/creditmix-panels.js`);
 });
 
 test("a closer look works where the script's address has a query", async ({ page, calculator }) => {

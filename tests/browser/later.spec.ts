@@ -48,6 +48,25 @@ test("a page fetches the script, the WebAssembly and the list, and nothing else 
   expect([...names].sort()).toEqual(["creditmix.js", "creditmix_page_bg.wasm", "example-acme.json", "plain"]);
 });
 
+for (const [begun, begin] of [
+  ["by keyboard", (calculator: CalculatorScreen) => calculator.field("Agent run").focus()],
+  ["by pointer", (calculator: CalculatorScreen) => calculator.sentence.hover()],
+] as const) {
+  test(`begun to be used ${begun}, the calculator has its page for paper at hand`, async ({ page, calculator }) => {
+    await calculator.open(`${host.origin}/plain`);
+    const script = page.waitForResponse("**/creditmix-export.js");
+    await begin(calculator);
+    await script;
+    await page.waitForLoadState("networkidle");
+    // The browser takes the page as it is when the event returns.
+    const ready = await calculator.root.evaluate((element) => {
+      dispatchEvent(new Event("beforeprint"));
+      return element.shadowRoot?.querySelector(".sheet")?.textContent ?? "";
+    });
+    expect(ready).toContain("$79.00 a month");
+  });
+}
+
 test("what a page asks for ahead of the script is not asked for again", async ({ page, calculator }) => {
   const names = fetched(page);
   await calculator.open(`${host.origin}/preloaded`);
@@ -59,9 +78,9 @@ test("what a page asks for ahead of the script is not asked for again", async ({
 test.describe("a script that does not come", () => {
   test.use({ expectedErrors: [/Failed to load resource/] });
 
-  /** Lets scripts fail once, all but the element's own. */
-  async function failOnce(page: Page): Promise<void> {
-    await page.route(/creditmix-[a-z]+.*\.js$/, (route) => route.abort(), { times: 1 });
+  /** Lets a script of the element's fail once. */
+  async function failOnce(page: Page, script: string): Promise<void> {
+    await page.route(`**/${script}`, (route) => route.abort(), { times: 1 });
   }
 
   async function tryAgain(calculator: CalculatorScreen): Promise<void> {
@@ -70,7 +89,7 @@ test.describe("a script that does not come", () => {
 
   test("the sums can be asked for again", async ({ page, calculator }) => {
     await calculator.open(`${host.origin}/plain`);
-    await failOnce(page);
+    await failOnce(page, "creditmix-why.js");
     await calculator.cost("Team").getByRole("button").click();
     await tryAgain(calculator);
     await expect(calculator.root.getByRole("dialog")).toContainText("$948.00");
@@ -78,14 +97,17 @@ test.describe("a script that does not come", () => {
 
   test("the export can be asked for again", async ({ page, calculator }) => {
     await calculator.open(`${host.origin}/plain`);
-    await failOnce(page);
+    // Asked for when the calculator begins to be used, and where that failed again when the panel opens.
+    await page.route("**/creditmix-export.js", (route) => route.abort());
     await calculator.root.getByRole("button", { name: "Export" }).click();
+    await expect(calculator.root.getByRole("alert")).toHaveText("This part could not be loaded.");
+    await page.unroute("**/creditmix-export.js");
     await tryAgain(calculator);
     await expect(calculator.root.getByRole("button", { name: "CSV" })).toBeVisible();
   });
 
   test("without its desk the calculator works, and the desk can be asked for again", async ({ page, calculator }) => {
-    await failOnce(page);
+    await failOnce(page, "creditmix-sales.js");
     await calculator.open(`${host.origin}/desk`);
     await expect(calculator.cost("Team")).toHaveText("$79.00");
     await calculator.field("Agent run").fill("400");

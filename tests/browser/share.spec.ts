@@ -84,8 +84,10 @@ test("the panel opens and closes by keyboard", async ({ page, calculator }) => {
   await button.focus();
   await page.keyboard.press("Enter");
   await expect(button).toHaveAttribute("aria-expanded", "true");
+  const link = calculator.root.getByRole("textbox", { name: "Link", exact: true });
+  await expect(link).toBeVisible();
   await page.keyboard.press("Tab");
-  await expect(calculator.root.getByRole("textbox", { name: "Link", exact: true })).toBeFocused();
+  await expect(link).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(button).toHaveAttribute("aria-expanded", "false");
   await expect(button).toBeFocused();

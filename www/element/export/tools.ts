@@ -8,29 +8,36 @@ export type ToolNews =
   | { readonly is: "copied" | "notCopied" | "textCopied" | "textNotCopied" }
   | { readonly is: "saved"; readonly file: string };
 
+const SIGNS_OF_USE = ["pointerenter", "focusin"] as const;
+
 /** The buttons in the heading: one panel is open at a time; Escape and a click elsewhere close it. */
 export class Tools implements ReactiveController {
   open: Panel | null = null;
   news: ToolNews | null = null;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #opened: () => void;
+  readonly #wanted: () => void;
 
-  /** `opened` hears when a panel opens. */
-  constructor(host: ReactiveControllerHost & HTMLElement, opened: () => void) {
+  /**
+   * `wanted` hears when a panel opens, and before: when someone begins to use the calculator. The Tab key after Enter has to
+   * find the panel there, and the browser's own command to print waits for no script.
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement, wanted: () => void) {
     this.#host = host;
-    this.#opened = opened;
+    this.#wanted = wanted;
     host.addController(this);
   }
 
   hostConnected(): void {
     document.addEventListener("click", this.#clicked);
     this.#host.addEventListener("keydown", this.#pressed);
+    for (const sign of SIGNS_OF_USE) this.#host.addEventListener(sign, this.#wanted, { once: true });
   }
 
   hostDisconnected(): void {
     document.removeEventListener("click", this.#clicked);
     this.#host.removeEventListener("keydown", this.#pressed);
+    for (const sign of SIGNS_OF_USE) this.#host.removeEventListener(sign, this.#wanted);
   }
 
   toggle(panel: Panel): void {
@@ -54,7 +61,7 @@ export class Tools implements ReactiveController {
   #turn(panel: Panel | null): void {
     this.open = panel;
     this.news = null;
-    if (panel !== null) this.#opened();
+    if (panel !== null) this.#wanted();
     this.#host.requestUpdate();
   }
 
