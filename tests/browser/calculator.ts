@@ -64,6 +64,11 @@ export class CalculatorScreen {
   }
 }
 
+/** Stops a page's clock, once what it waits for has come; from then on it goes only as far as a test moves it. */
+export async function stopClock(page: Page): Promise<void> {
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 60_000));
+}
+
 /** Fails a test whose page logs an error: a script that breaks, or something that the Content-Security-Policy forbids. */
 export const test = base.extend<{ calculator: CalculatorScreen; expectedErrors: RegExp[]; quietConsole: undefined }>({
   calculator: async ({ page }, use) => use(new CalculatorScreen(page)),

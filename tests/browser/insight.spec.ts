@@ -540,7 +540,7 @@ test("studies of two tabs that are under way at once keep their findings apart",
     for (const name of [second, first]) {
       await tab(name);
       const caption = name === "How sure?" ? "Cost over all months, and how often" : "Best plan and its cost over";
-      await expect(panel.locator("caption")).toContainText(caption, { timeout: 20_000 });
+      await expect(panel.locator("caption")).toContainText(caption);
     }
     await page.reload();
     await expect(calculator.sentence).toBeVisible();

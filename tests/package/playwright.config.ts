@@ -1,20 +1,12 @@
 import { defineConfig } from "@playwright/test";
-import { CHROMIUM_ARGUMENTS } from "../../scripts/runners/chromium-arguments.mjs";
-import { browserPath } from "../../scripts/setup/find-browser.mjs";
-
-const chromium = browserPath();
+import { IN_CHROMIUM } from "../../scripts/runners/in-chromium.mjs";
 
 // The package as others take it up.
 export default defineConfig({
+  ...IN_CHROMIUM,
   testDir: ".",
   globalSetup: "./build.ts",
   outputDir: "../results/package",
-  forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: "../results/package.json" }]],
   workers: 1,
-  use: {
-    browserName: "chromium",
-    launchOptions: { args: CHROMIUM_ARGUMENTS, ...(chromium === undefined ? {} : { executablePath: chromium }) },
-    trace: "retain-on-failure",
-  },
 });
