@@ -182,20 +182,22 @@ impl Scenario {
             [("months", self.months, MOST_MONTHS), ("active_days", self.active_days, 30)]
         {
             if !(1..=most).contains(&value.0) {
-                reader.at(name, |reader| {
-                    reader.found(Code::OutOfRange, format!("write a number from 1 to {most}"));
-                });
+                reader.found_at(name, Code::OutOfRange, format!("write a number from 1 to {most}"));
             }
         }
         if *self.growth.exact() < crate::exact::Exact::scaled(-1, 0) {
-            reader.at("growth", |reader| {
-                reader.found(Code::OutOfRange, "usage cannot shrink by more than all of it: -1 is the least");
-            });
+            reader.found_at(
+                "growth",
+                Code::OutOfRange,
+                "usage cannot shrink by more than all of it: -1 is the least",
+            );
         }
         if self.season.as_ref().is_some_and(|season| season.len() != 12) {
-            reader.at("season", |reader| {
-                reader.found(Code::OutOfRange, "a season is a list of 12 multipliers, one for each month");
-            });
+            reader.found_at(
+                "season",
+                Code::OutOfRange,
+                "a season is a list of 12 multipliers, one for each month",
+            );
         }
     }
 
@@ -215,9 +217,7 @@ impl Scenario {
         let check = |money: &Option<Money>, name: &str, reader: &mut Reader| {
             if money.as_ref().is_some_and(|money| money.in_currency(tender).is_err()) {
                 let code = tender.paid.code();
-                reader.at(name, |reader| {
-                    reader.found(Code::NoPriceInCurrency, format!("write the amount in {code}"));
-                });
+                reader.found_at(name, Code::NoPriceInCurrency, format!("write the amount in {code}"));
             }
         };
         check(&self.spend_cap, "spend_cap", reader);
@@ -361,7 +361,7 @@ pub(crate) fn check_each(action: &Metered, given: Option<&Quantity>, reader: &mu
         }
         _ => return,
     };
-    reader.at("each", |reader| reader.found(problem.0, problem.1));
+    reader.found_at("each", problem.0, problem.1);
 }
 
 /// Notes a reference to something that there is not.

@@ -228,12 +228,11 @@ const METERED_FIELDS: &[&str] = &["uses", "per", "round_up", "each", "range", "v
 fn refuse_beside_recipe(fields: &Fields<'_>, reader: &mut Reader) {
     for name in METERED_FIELDS {
         if fields.has(name) {
-            reader.at(*name, |reader| {
-                reader.problem(
-                    Code::ConflictingFields,
-                    format!("an action with a `recipe` has no `{name}` of its own; remove one of them"),
-                );
-            });
+            reader.problem_at(
+                *name,
+                Code::ConflictingFields,
+                format!("an action with a `recipe` has no `{name}` of its own; remove one of them"),
+            );
         }
     }
 }

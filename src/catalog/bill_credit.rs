@@ -77,9 +77,11 @@ impl BillCredit {
     /// Notes what is wrong between its fields.
     pub(crate) fn check(&self, has_seats: bool, reader: &mut Reader) {
         if self.per == CreditPer::Seat && !has_seats {
-            reader.at("per", |reader| {
-                reader.found(Code::ConflictingFields, "a bill credit per seat needs a plan with `seats`");
-            });
+            reader.found_at(
+                "per",
+                Code::ConflictingFields,
+                "a bill credit per seat needs a plan with `seats`",
+            );
         }
         let Some(lasts) = self.lasts_months else {
             return;

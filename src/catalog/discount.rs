@@ -43,14 +43,10 @@ impl Discount {
             reader.found(Code::ConflictingFields, "write either `percent` or `amount`");
         }
         if self.percent.as_ref().is_some_and(|percent| *percent.exact() > Exact::whole(100)) {
-            reader.at("percent", |reader| {
-                reader.found(Code::OutOfRange, "no more than 100 percent can be taken off");
-            });
+            reader.found_at("percent", Code::OutOfRange, "no more than 100 percent can be taken off");
         }
         if self.months.is_some_and(|months| months.0 == 0) {
-            reader.at("months", |reader| {
-                reader.found(Code::OutOfRange, "a discount holds for one month at least");
-            });
+            reader.found_at("months", Code::OutOfRange, "a discount holds for one month at least");
         }
     }
 }

@@ -124,15 +124,11 @@ impl Grant {
     /// Notes what is wrong between its fields.
     pub(crate) fn check(&self, owner: &Owner<'_>, reader: &mut Reader) {
         if self.priority.whole().is_none() {
-            reader.at("priority", |reader| {
-                reader.found(Code::NotWhole, "a priority is a whole number");
-            });
+            reader.found_at("priority", Code::NotWhole, "a priority is a whole number");
         }
         for (name, value) in [("months", self.months), ("lasts_months", self.lasts_months)] {
             if value.is_some_and(|value| value.0 == 0) {
-                reader.at(name, |reader| {
-                    reader.found(Code::OutOfRange, "the first month counts: write at least 1");
-                });
+                reader.found_at(name, Code::OutOfRange, "the first month counts: write at least 1");
             }
         }
         self.check_time(reader);
@@ -166,16 +162,14 @@ impl Grant {
             ("per", share && self.per != GrantPer::Plan, "a share of another meter comes for the plan"),
         ] {
             if misplaced {
-                reader.at(name, |reader| reader.found(Code::ConflictingFields, message));
+                reader.found_at(name, Code::ConflictingFields, message);
             }
         }
     }
 
     fn check_seats(&self, owner: &Owner<'_>, reader: &mut Reader) {
         if self.per == GrantPer::Seat && owner.seat_types.is_empty() {
-            reader.at("per", |reader| {
-                reader.found(Code::ConflictingFields, "a grant per seat needs a plan with `seats`");
-            });
+            reader.found_at("per", Code::ConflictingFields, "a grant per seat needs a plan with `seats`");
         }
         if !self.is_pooled() && (self.per != GrantPer::Seat || owner.acting_types != 1) {
             reader.at("sharing", |reader| {

@@ -106,12 +106,11 @@ impl Read for Money {
 fn currency(code: &str, reader: &mut Reader) -> Option<Currency> {
     let known = Currency::from_code(code);
     if known.is_none() {
-        reader.at(code, |reader| {
-            reader.problem(
-                Code::InvalidCurrency,
-                format!("`{code}` is no currency; write an ISO 4217 code such as USD"),
-            );
-        });
+        reader.problem_at(
+            code,
+            Code::InvalidCurrency,
+            format!("`{code}` is no currency; write an ISO 4217 code such as USD"),
+        );
     }
     known
 }

@@ -241,16 +241,16 @@ pub(crate) fn check(price: &Price, reader: &mut Reader) {
     }
     let stairs = matches!(price.model, Model::Stairstep(_));
     if stairs && price.tiers().unwrap_or_default().iter().any(|tier| tier.price.is_above_zero()) {
-        reader.at("tiers", |reader| {
-            reader.found(Code::ConflictingFields, "a stairstep tier has a `flat` amount and no `price`");
-        });
+        reader.found_at(
+            "tiers",
+            Code::ConflictingFields,
+            "a stairstep tier has a `flat` amount and no `price`",
+        );
     }
     if let (Some(minimum), Some(maximum)) = (&price.limits.minimum, &price.limits.maximum)
         && minimum.exceeds(maximum)
     {
-        reader.at("minimum", |reader| {
-            reader.found(Code::OutOfRange, "the minimum must not be above the maximum");
-        });
+        reader.found_at("minimum", Code::OutOfRange, "the minimum must not be above the maximum");
     }
 }
 
@@ -262,17 +262,15 @@ fn check_tiers(tiers: &[Tier], reader: &mut Reader) {
     for (index, tier) in others.iter().enumerate() {
         match &tier.up_to.0 {
             Some(bound) if *bound > below => below = bound.clone(),
-            Some(_) => reader.at(index, |reader| {
-                reader.found(Code::InvalidTiers, "`up_to` must be above that of the tier before");
-            }),
-            None => reader.at(index, |reader| {
-                reader.found(Code::InvalidTiers, "only the last tier has no bound (`up_to`: null)");
-            }),
+            Some(_) => {
+                reader.found_at(index, Code::InvalidTiers, "`up_to` must be above that of the tier before")
+            }
+            None => {
+                reader.found_at(index, Code::InvalidTiers, "only the last tier has no bound (`up_to`: null)")
+            }
         }
     }
     if last.up_to.0.is_some() {
-        reader.at(others.len(), |reader| {
-            reader.found(Code::InvalidTiers, "the last tier must be open: write `up_to`: null");
-        });
+        reader.found_at(others.len(), Code::InvalidTiers, "the last tier must be open: write `up_to`: null");
     }
 }

@@ -44,9 +44,7 @@ impl SeatType {
     /// Notes what is wrong between its fields.
     pub(crate) fn check(&self, reader: &mut Reader) {
         if self.max.is_some_and(|max| max < self.min) {
-            reader.at("max", |reader| {
-                reader.found(Code::OutOfRange, "the most seats must not be below the fewest (`min`)");
-            });
+            reader.found_at("max", Code::OutOfRange, "the most seats must not be below the fewest (`min`)");
         }
     }
 }

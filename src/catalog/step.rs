@@ -223,9 +223,11 @@ impl TopUp {
             }
         }
         if self.terms.lasts_months.is_some_and(|months| months.0 == 0) {
-            reader.at("lasts_months", |reader| {
-                reader.found(Code::OutOfRange, "the month of purchase counts: write at least 1");
-            });
+            reader.found_at(
+                "lasts_months",
+                Code::OutOfRange,
+                "the month of purchase counts: write at least 1",
+            );
         }
     }
 
@@ -249,9 +251,11 @@ impl TopUp {
 
 fn check_price(price: &Money, reader: &mut Reader) {
     if !price.is_always_above_zero() {
-        reader.at("price", |reader| {
-            reader.found(Code::OutOfRange, "this price must be above 0; credits that are free are a grant");
-        });
+        reader.found_at(
+            "price",
+            Code::OutOfRange,
+            "this price must be above 0; credits that are free are a grant",
+        );
     }
 }
 

@@ -90,9 +90,7 @@ impl<'j> Fields<'j> {
                 continue;
             }
             let hint = did_you_mean(name, self.asked.iter().copied());
-            reader.at(name, |reader| {
-                reader.problem(Code::UnknownField, format!("there is no field `{name}` here{hint}"));
-            });
+            reader.problem_at(name, Code::UnknownField, format!("there is no field `{name}` here{hint}"));
         }
     }
 }
@@ -104,9 +102,7 @@ fn note_duplicates(entries: &[(String, Json)], reader: &mut Reader) {
         if let [first, second] = pair
             && first == second
         {
-            reader.at(*first, |reader| {
-                reader.problem(Code::DuplicateField, format!("`{first}` stands here twice"));
-            });
+            reader.problem_at(*first, Code::DuplicateField, format!("`{first}` stands here twice"));
         }
     }
 }

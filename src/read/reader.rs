@@ -46,6 +46,16 @@ impl Reader {
         self.problems.push(Problem { code, path, message: message.into() });
     }
 
+    /// Notes a problem one step further down.
+    pub(crate) fn problem_at<'s>(
+        &mut self,
+        step: impl Into<Step<'s>>,
+        code: Code,
+        message: impl Into<String>,
+    ) {
+        self.at(step, |reader| reader.problem(code, message));
+    }
+
     /// Does some work one step further down in the document.
     pub(crate) fn at<'s, T>(&mut self, step: impl Into<Step<'s>>, work: impl FnOnce(&mut Self) -> T) -> T {
         let here = self.enter(step.into());
@@ -100,6 +110,11 @@ impl Reader {
         if !self.is_unread() && !self.problems.contains(&problem) {
             self.problems.push(problem);
         }
+    }
+
+    /// Notes a problem that a check found one step further down, unless it follows from one that reading found.
+    pub(crate) fn found_at<'s>(&mut self, step: impl Into<Step<'s>>, code: Code, message: impl Into<String>) {
+        self.at(step, |reader| reader.found(code, message));
     }
 
     /// Whether a list as a whole could not be read, so that a reference into it says nothing.

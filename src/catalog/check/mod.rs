@@ -22,9 +22,7 @@ use crate::scenario::{check_choices, check_each, unknown};
 /// Notes everything that is wrong between the parts of a catalog.
 pub(crate) fn catalog(catalog: &Catalog, reader: &mut Reader) {
     if catalog.meters.is_empty() {
-        reader.at("meters", |reader| {
-            reader.found(Code::Empty, "write at least one meter, or leave `meters` out");
-        });
+        reader.found_at("meters", Code::Empty, "write at least one meter, or leave `meters` out");
     }
     ids("meters", "id", catalog.meters.iter().map(|meter| &meter.id), reader);
     ids("seat_types", "type", catalog.seat_types.iter().map(|named| &named.id), reader);
@@ -56,7 +54,7 @@ fn ids<'i>(list: &str, field: &str, ids: impl Iterator<Item = &'i Id>, reader: &
                 let name = id.as_str();
                 let message = format!("`{name}` stands here twice; each needs one of its own");
                 reader.at(index, |reader| {
-                    reader.at(field, |reader| reader.found(Code::DuplicateId, message));
+                    reader.found_at(field, Code::DuplicateId, message);
                 });
             }
         }
@@ -68,7 +66,7 @@ fn action(action: &Action, catalog: &Catalog, reader: &mut Reader) {
         Cost::Metered(metered) => self::metered(metered, catalog, reader),
         Cost::Recipe(parts) => {
             if parts.is_empty() {
-                reader.at("recipe", |reader| reader.found(Code::Empty, "a recipe needs a part"));
+                reader.found_at("recipe", Code::Empty, "a recipe needs a part");
             }
             each("recipe", parts, reader, |part, reader| recipe_part(part, catalog, reader));
         }
@@ -119,9 +117,9 @@ fn recipe_part(part: &Part, catalog: &Catalog, reader: &mut Reader) {
             check_choices(metered, part.variant.as_ref(), &part.modifiers, reader);
             check_each(metered, part.each.as_ref(), reader);
         }
-        Some(Cost::Recipe(_)) => reader.at("action", |reader| {
-            reader.found(Code::ConflictingFields, "a recipe cannot be part of a recipe");
-        }),
+        Some(Cost::Recipe(_)) => {
+            reader.found_at("action", Code::ConflictingFields, "a recipe cannot be part of a recipe")
+        }
         None if reader.has_lost("/actions") => {}
         None => reader.at("action", |reader| {
             unknown(reader, "action", &part.action, catalog.actions.iter().map(|it| &it.id));
@@ -162,9 +160,7 @@ fn plan(plan: &Plan, catalog: &Catalog, reader: &mut Reader) {
 
 fn term(months: Option<Whole>, reader: &mut Reader) {
     if months.is_some_and(|months| months.0 == 0 || !months.0.is_multiple_of(12)) {
-        reader.at("term_months", |reader| {
-            reader.found(Code::OutOfRange, "a term is a multiple of 12 months");
-        });
+        reader.found_at("term_months", Code::OutOfRange, "a term is a multiple of 12 months");
     }
 }
 
@@ -178,9 +174,7 @@ fn seats(seats: Option<&Seats>, reader: &mut Reader) {
         for (index, seat_type) in given.types.iter().enumerate() {
             reader.at_some(place(index), |reader| {
                 if !seen.insert(&seat_type.id) {
-                    reader.at("type", |reader| {
-                        reader.found(Code::DuplicateId, "this seat type stands here twice");
-                    });
+                    reader.found_at("type", Code::DuplicateId, "this seat type stands here twice");
                 }
                 seat_type.check(reader);
                 reader.at("price", |reader| prices(seat_type.prices(), reader));
@@ -259,9 +253,7 @@ fn add_on(add_on: &AddOn, plan: &Plan, catalog: &Catalog, reader: &mut Reader) {
     reader.at("price", |reader| prices(add_on.price.placed(), reader));
     let sold_by_seat = plan.variants().into_iter().all(|size| plan.seats(size).is_some());
     if add_on.per == AddOnPer::Seat && !sold_by_seat {
-        reader.at("per", |reader| {
-            reader.found(Code::ConflictingFields, "an add-on per seat needs a plan with `seats`");
-        });
+        reader.found_at("per", Code::ConflictingFields, "an add-on per seat needs a plan with `seats`");
     }
     extra_grants(&add_on.grants, &plan.variants(), plan, catalog, reader);
 }
