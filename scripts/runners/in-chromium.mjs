@@ -4,8 +4,7 @@ import { CHROMIUM_ARGUMENTS } from "./chromium-arguments.mjs";
 const chromium = browserPath();
 
 /**
- * What all tests in Chromium have in common. A machine with half its processors busy takes several times as long as an idle
- * one, and no test is about that: they wait long before they give up.
+ * What all tests in Chromium have in common. They wait long before they give up: no test is about how busy a machine is.
  *
  * @satisfies {import("@playwright/test").PlaywrightTestConfig}
  */

@@ -7,7 +7,6 @@ const CATEGORIES = ["accessibility", "best-practices", "seo"];
 
 for (const name of ["", "pricing.html", "docs.html", "sales.html"]) {
   test(`Lighthouse has nothing against the page ${name || "index.html"}`, async ({ baseURL }) => {
-    test.setTimeout(120_000);
     const executablePath = browserPath() ?? "";
     const { scores, findings } = await audit(`${baseURL}${name}`, {
       executablePath,
