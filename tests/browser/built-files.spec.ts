@@ -57,9 +57,8 @@ test("a closer look works there too, with its scripts from the same folder", asy
   expect((await worker).url()).toBe(`${origin}/foreign/vendor/creditmix/creditmix-worker.js`);
   // The export comes with the pointer, and with it the words that it shares with the sales desk.
   const folder = `${origin}/foreign/vendor/creditmix`;
-  expect(scripts.sort()).toEqual(
-    ["-entry-words", "-export", "-panels", "-worker", ""].map((part) => `${folder}/creditmix${part}.js`),
-  );
+  const expected = ["-entry-words", "-export", "-panels", "-worker", ""].map((part) => `${folder}/creditmix${part}.js`);
+  await expect.poll(() => [...scripts].sort()).toEqual(expected);
 });
 
 test("a closer look works where the script's address has a query", async ({ page, calculator }) => {
