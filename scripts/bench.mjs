@@ -4,10 +4,8 @@ import { buildElement } from "./build/element.mjs";
 import { buildSite } from "./build/site.mjs";
 import { buildWasm } from "./build/wasm.mjs";
 import { runScript } from "./process/failure.mjs";
-import { setUpBuild } from "./setup/build.mjs";
 
 await runScript(async () => {
-  await setUpBuild();
   await buildWasm();
   await buildCommand();
   await buildSite();

@@ -9,10 +9,8 @@ import { sizes } from "./build/sizes.mjs";
 import { buildWasm } from "./build/wasm.mjs";
 import { PROJECT } from "./process/child.mjs";
 import { runScript } from "./process/failure.mjs";
-import { setUpBuild } from "./setup/build.mjs";
 
 await runScript(async () => {
-  await setUpBuild();
   await buildWasm();
   await buildSite();
   await buildHashedElement();

@@ -3,10 +3,8 @@ import { pathToFileURL } from "node:url";
 import { buildCommand, COMMAND_FILE } from "./build/command.mjs";
 import { buildWasm } from "./build/wasm.mjs";
 import { runScript } from "./process/failure.mjs";
-import { setUpBuild } from "./setup/build.mjs";
 
 await runScript(async () => {
-  await setUpBuild();
   await buildWasm();
   await buildCommand();
   // npm has changed to the project's folder; file names given to the command are meant from where the user is.

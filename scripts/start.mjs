@@ -1,15 +1,14 @@
-// `npm start [-- --port N]`: sets everything up, builds the WebAssembly and serves the demo until Ctrl-C.
+// `npm start [-- --port N]`: sets everything up, builds the demo's WebAssembly and serves the demo until Ctrl-C.
 import { parseArgs } from "node:util";
-import { buildWasm } from "./build/wasm.mjs";
+import { buildDemoWasm } from "./build/wasm.mjs";
 import { Failure, runScript } from "./process/failure.mjs";
-import { setUpBuild } from "./setup/build.mjs";
+import { demoCore } from "./vite/demo-core.mjs";
 
 const USAGE = "Usage: npm start [-- --port NUMBER]";
 
 await runScript(async () => {
   const port = wantedPort();
-  await setUpBuild();
-  await buildWasm();
+  await buildDemoWasm();
   await serve(port);
 });
 
@@ -37,7 +36,10 @@ function portOption() {
 async function serve(port) {
   // Loaded only now: on a fresh clone Vite is not there before the set-up.
   const { createServer } = await import("vite");
-  const server = await createServer({ server: port === undefined ? {} : { port, strictPort: true } });
+  const server = await createServer({
+    plugins: [demoCore()],
+    server: port === undefined ? {} : { port, strictPort: true },
+  });
   try {
     await server.listen();
   } catch (reason) {

@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync, cpSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../process/child.mjs";
+import { once } from "../process/once.mjs";
 import { bundle } from "./bundle.mjs";
 import { WASM_FILE } from "./wasm.mjs";
 
@@ -11,7 +12,7 @@ const SCHEMAS = join(PROJECT, "www", "schema");
 export const COMMAND_FILE = join(FOLDER, "creditmix.js");
 
 /** Builds the `creditmix` command into dist/cli: one script, and beside it the WebAssembly and the schemas that it reads. */
-export async function buildCommand() {
+export const buildCommand = once(async () => {
   await bundle("The command", {
     configFile: false,
     root: PROJECT,
@@ -26,4 +27,4 @@ export async function buildCommand() {
   chmodSync(COMMAND_FILE, 0o755);
   copyFileSync(WASM_FILE, join(FOLDER, "creditmix_bg.wasm"));
   cpSync(SCHEMAS, FOLDER, { recursive: true });
-}
+});

@@ -2,13 +2,14 @@ import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ended, PROJECT, start } from "../process/child.mjs";
 import { Failure } from "../process/failure.mjs";
+import { once } from "../process/once.mjs";
 import { buildElement, ELEMENT_FOLDER } from "./element.mjs";
 
 const DOCS = join(PROJECT, "docs");
 const PUBLIC = join(DOCS, "public");
 
 /** Builds the documentation into docs/.vitepress/dist, with the element as it is built, and the price lists of its pages. */
-export async function buildDocs() {
+export const buildDocs = once(async () => {
   await buildElement();
   rmSync(PUBLIC, { recursive: true, force: true });
   cpSync(ELEMENT_FOLDER, join(PUBLIC, "creditmix"), { recursive: true });
@@ -22,4 +23,4 @@ export async function buildDocs() {
   if (code !== 0) {
     throw new Failure("The documentation could not be built; the messages above say why.");
   }
-}
+});

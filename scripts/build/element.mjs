@@ -1,6 +1,7 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../process/child.mjs";
+import { once } from "../process/once.mjs";
 import { bundle } from "./bundle.mjs";
 import { chunkName } from "./chunk-name.mjs";
 import { plainImports } from "./plain-imports.mjs";
@@ -32,21 +33,19 @@ const HASHED = {
 };
 
 /** Builds the element a second time, with the hash of its content in the name of each file, into dist/cdn. */
-export async function buildHashedElement() {
-  await build(HASHED_FOLDER, HASHED);
-}
+export const buildHashedElement = once(() => build(HASHED_FOLDER, HASHED));
 
 /**
  * Builds the elements for other people's pages into dist/element: one script and the WebAssembly that it loads, and beside
  * them what is loaded only when it is wanted: the languages beside English, the scripts of its parts, and the worker and the
  * whole WebAssembly of the closer look.
  */
-export async function buildElement() {
+export const buildElement = once(async () => {
   await build(ELEMENT_FOLDER, PLAIN);
   for (const name of ["embed.html", "creditmix-embed.css"]) {
     copyFileSync(join(EMBED, name), join(ELEMENT_FOLDER, name));
   }
-}
+});
 
 /**
  * @param {string} folder

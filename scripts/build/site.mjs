@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { PROJECT } from "../process/child.mjs";
+import { once } from "../process/once.mjs";
 import { bundle } from "./bundle.mjs";
 
 /** Builds the demo pages, as vite.config.ts says, into dist/site. */
-export async function buildSite() {
+export const buildSite = once(async () => {
   await bundle("The demo site", { configFile: join(PROJECT, "vite.config.ts") });
-}
+});

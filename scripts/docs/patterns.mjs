@@ -2,10 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { buildWasm } from "../build/wasm.mjs";
 import { runScript } from "../process/failure.mjs";
-import { setUpBuild } from "../setup/build.mjs";
 
 await runScript(async () => {
-  await setUpBuild();
   await buildWasm();
   // Loaded only now: the calculator is not there before the build.
   const { PAGE, patternsPage } = await import("./page.mjs");

@@ -3,13 +3,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { buildElement } from "../build/element.mjs";
 import { buildWasm } from "../build/wasm.mjs";
 import { runScript } from "../process/failure.mjs";
-import { setUpBuild } from "../setup/build.mjs";
 import { weightTable } from "../weight/table.mjs";
 
 const README = new URL("../../README.md", import.meta.url);
 
 await runScript(async () => {
-  await setUpBuild();
   await buildWasm();
   await buildElement();
   writeFileSync(README, await weightTable(readFileSync(README, "utf8")));

@@ -1,10 +1,9 @@
 import { ended, start } from "./child.mjs";
-
-/** How often a step that takes long says how far it is, where the output is not a terminal. */
-const REPORT_EVERY_MS = 10_000;
+import { progressOf } from "./progress.mjs";
 
 /**
  * @typedef {object} LongStep
+ * @property {string} name what it is about, in two or three words
  * @property {string} title what is being done, and about how long it takes
  * @property {string} command
  * @property {readonly string[]} args
@@ -13,24 +12,35 @@ const REPORT_EVERY_MS = 10_000;
  */
 
 /**
- * Runs a command that takes long, saying what it does and how far it is, on the error output.
- * Gives its exit code and the first line in which it complained.
+ * Runs a command that takes long, saying what it does and how far it is, on the error output. Several may run side by side.
+ * Gives its exit code, what it printed on both outputs, and the first line in which it complained.
  * @param {LongStep} step
  */
 export async function runLongStep(step) {
-  const began = Date.now();
-  process.stderr.write(`${step.title}\n`);
+  const report = progressOf(step.name, step.title);
   const child = start(step.command, step.args, { env: step.env ?? {} });
-  const report = new Report(began);
   let complaint = "";
-  readLines(child, (line) => {
+  const read = (/** @type {string} */ line) => {
     report.say(step.progress?.(line));
     complaint ||= complaintIn(line);
-  });
+  };
+  const stdout = readLines(child.stdout, read);
+  const stderr = readLines(child.stderr, read);
   const code = await ended(child);
   report.close(code === 0 ? "done" : "failed");
-  return { code, complaint };
+  return { code, complaint, stdout: stdout(), stderr: stderr() };
 }
+
+/**
+ * How far cargo is, in a line of its progress bar.
+ * @param {string} line
+ */
+export function cratesBuilt(line) {
+  return /Building.* (\d+\/\d+)/.exec(line)?.[1]?.replace("/", " of ").concat(" crates");
+}
+
+/** What makes cargo print its progress bar where its output is no terminal. */
+export const CARGO_PROGRESS = { CARGO_TERM_PROGRESS_WHEN: "always", CARGO_TERM_PROGRESS_WIDTH: "80" };
 
 /**
  * The complaint in a line of npm's, cargo's, rustup's or apt-get's output. npm's codes and numbers say nothing to a person.
@@ -40,53 +50,19 @@ function complaintIn(line) {
   return /^(?:npm error|error|E)(?:\[\w+\])?:? (?!code |errno |syscall )(.+)/.exec(line)?.[1] ?? "";
 }
 
-/** The line that tells how far a step is: rewritten in place on a terminal, repeated now and then elsewhere. */
-class Report {
-  #progress = "";
-  #began;
-  #timer;
-
-  /** @param {number} began */
-  constructor(began) {
-    this.#began = began;
-    this.#timer = setInterval(() => this.#write(), process.stderr.isTTY ? 1000 : REPORT_EVERY_MS);
-  }
-
-  /** @param {string | undefined} progress */
-  say(progress) {
-    this.#progress = progress ?? this.#progress;
-  }
-
-  /** @param {string} word */
-  close(word) {
-    clearInterval(this.#timer);
-    this.#progress = word;
-    this.#write();
-    if (process.stderr.isTTY) {
-      process.stderr.write("\n");
-    }
-  }
-
-  #write() {
-    const seconds = `${Math.round((Date.now() - this.#began) / 1000)} s`;
-    const text = this.#progress === "" ? `  ${seconds}` : `  ${this.#progress}, ${seconds}`;
-    process.stderr.write(process.stderr.isTTY ? `\r\x1b[2K${text}` : `${text}\n`);
-  }
-}
-
 /**
- * @param {import("node:child_process").ChildProcess} child
+ * Hands on what is printed line by line; the function that it gives tells all of it.
+ * @param {import("node:stream").Readable | null} stream
  * @param {(line: string) => void} read
  */
-function readLines(child, read) {
-  for (const stream of [child.stdout, child.stderr]) {
-    let rest = "";
-    stream?.setEncoding("utf8").on("data", (text) => {
-      const lines = (rest + text).split(/[\r\n]+/);
-      rest = lines.pop() ?? "";
-      for (const line of lines) {
-        read(line);
-      }
-    });
-  }
+function readLines(stream, read) {
+  let all = "";
+  let rest = "";
+  stream?.setEncoding("utf8").on("data", (text) => {
+    all += text;
+    const lines = (rest + text).split(/[\r\n]+/);
+    rest = lines.pop() ?? "";
+    lines.forEach(read);
+  });
+  return () => all;
 }

@@ -27,6 +27,7 @@ export async function installDebianPackages(packages) {
  */
 function aptGet(title, args) {
   return runLongStep({
+    name: "Debian's packages",
     title,
     command: "apt-get",
     // Makes apt-get tell the percentage among its output.

@@ -3,7 +3,7 @@ import { Failure } from "../process/failure.mjs";
 import { isAtLeast } from "./version.mjs";
 
 /** Checks that Node is as new as package.json asks for. */
-export async function nodeVersion() {
+export function nodeVersion() {
   const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
   const wanted = manifest.engines.node.replace(">=", "");
   if (!isAtLeast(process.versions.node, wanted)) {

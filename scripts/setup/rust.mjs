@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { ask } from "../process/child.mjs";
 import { Failure } from "../process/failure.mjs";
 import { runLongStep } from "../process/long-step.mjs";
+import { once } from "../process/once.mjs";
 import { isAtLeast } from "./version.mjs";
 
 const INSTALL_RUST = "Install Rust from rustup.rs, open a new terminal and run this again.";
@@ -26,12 +27,12 @@ function wantedVersion() {
 }
 
 /** Adds the WebAssembly target to Rust. A Rust that did not come with rustup may have it all the same. */
-export async function wasmTarget() {
+export const wasmTarget = once(async () => {
   if (await hasWasmTarget()) {
     return;
   }
   await rustup(["target", "add", "wasm32-unknown-unknown"], "Rust's target wasm32-unknown-unknown");
-}
+});
 
 async function hasWasmTarget() {
   const { code, stdout } = await ask("rustc", ["--print", "target-libdir", "--target", "wasm32-unknown-unknown"]);
@@ -39,7 +40,7 @@ async function hasWasmTarget() {
 }
 
 /** Adds rustfmt and clippy, which a minimal Rust lacks. */
-export async function rustLinters() {
+export const rustLinters = once(async () => {
   for (const [component, command] of /** @type {const} */ ([
     ["rustfmt", "cargo-fmt"],
     ["clippy", "cargo-clippy"],
@@ -48,7 +49,7 @@ export async function rustLinters() {
       await rustup(["component", "add", component], component);
     }
   }
-}
+});
 
 /**
  * @param {string[]} args
@@ -61,7 +62,7 @@ async function rustup(args, what) {
     );
   }
   const title = `Adding ${what} (a few seconds)`;
-  const { code, complaint } = await runLongStep({ title, command: "rustup", args });
+  const { code, complaint } = await runLongStep({ name: "rustup", title, command: "rustup", args });
   if (code !== 0) {
     throw new Failure(
       `${what} could not be added (${complaint}). Check the network, then run \`rustup ${args.join(" ")}\`.`,

@@ -1,28 +1,55 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { ask } from "../process/child.mjs";
 import { Failure } from "../process/failure.mjs";
 import { findCommand } from "../process/find.mjs";
-import { crateFolder, installCrate } from "./crate.mjs";
+import { once } from "../process/once.mjs";
+import { crateCommand, installCrate } from "./crate.mjs";
+import { toolchain } from "./toolchain.mjs";
+
+const BINDER_CRATE = new URL("../build/binder/", import.meta.url);
+
+/** Makes what pages load from a compiled crate. */
+const BINDER = "binder";
+
+/** Runs the tests of a compiled crate, in Node or in a browser. */
+const TEST_RUNNER = "wasm-bindgen-test-runner";
 
 /**
- * Finds wasm-bindgen's commands in exactly the version of the crate, or builds them: other versions do not fit each other.
- * They are kept in the user's cache folder, so that a second clone does not build them again.
+ * Sees to the command that binds WebAssembly to JavaScript, in exactly the version of the crate: other versions do not fit each other.
+ * Gives its path.
  */
-export async function wasmBindgen() {
-  const version = crateVersion();
-  if ((await findWasmBindgen(version)) === undefined) {
-    await install(version);
+export const binder = once(async () => {
+  await toolchain();
+  const hash = createHash("sha256");
+  for (const file of ["Cargo.lock", "src/main.rs"]) {
+    hash.update(readFileSync(new URL(file, BINDER_CRATE)));
   }
-}
+  const version = `${crateVersion()}-${hash.digest("hex").slice(0, 8)}`;
+  const source = ["--path", "scripts/build/binder", "--locked", "--target-dir", "target/binder"];
+  return installed({ name: BINDER, version, source, takes: "about half a minute" });
+});
 
-/** The paths of the commands, once {@link wasmBindgen} has seen to them. */
-export async function wasmBindgenCommands() {
-  const found = await findWasmBindgen(crateVersion());
-  if (found === undefined) {
-    throw new Failure("wasm-bindgen is missing. Run `npm start` or `npm test`, which install it.");
+/** Sees to the command that runs the tests of the WebAssembly, in exactly the version of the crate, and gives its path. */
+export const wasmTestRunner = once(async () => {
+  await toolchain();
+  const version = crateVersion();
+  const found = findCommand([TEST_RUNNER]);
+  if (found !== undefined && (await ask(found, ["--version"])).stdout.trim().endsWith(` ${version}`)) {
+    return found;
   }
-  return found;
+  // Without --locked: the lock file published with 0.2.130 names a crate version that has been withdrawn.
+  const source = ["wasm-bindgen-cli", "--version", `=${version}`, "--bin", TEST_RUNNER];
+  return installed({ name: TEST_RUNNER, version, source, takes: "about a minute" });
+});
+
+/** @param {import("./crate.mjs").Crate} crate */
+async function installed(crate) {
+  const command = crateCommand(crate.name, crate.version);
+  if (!existsSync(command)) {
+    await installCrate(crate);
+  }
+  return command;
 }
 
 function crateVersion() {
@@ -32,36 +59,4 @@ function crateVersion() {
     throw new Failure("Cargo.lock names no wasm-bindgen. Run `cargo update -p wasm-bindgen`.");
   }
   return version;
-}
-
-/** @param {string} version */
-async function findWasmBindgen(version) {
-  const kept = join(crateFolder("wasm-bindgen", version), "bin");
-  for (const bindgen of [join(kept, "wasm-bindgen"), findCommand(["wasm-bindgen"])]) {
-    const testRunner = bindgen?.replace(/wasm-bindgen(\.exe)?$/, "wasm-bindgen-test-runner$1");
-    if (bindgen && testRunner && (await isVersion(bindgen, version)) && (await isVersion(testRunner, version))) {
-      return { bindgen, testRunner };
-    }
-  }
-  return undefined;
-}
-
-/**
- * @param {string} command
- * @param {string} version
- */
-async function isVersion(command, version) {
-  return (await ask(command, ["--version"])).stdout.trim().endsWith(` ${version}`);
-}
-
-/** @param {string} version */
-async function install(version) {
-  await installCrate({
-    crate: "wasm-bindgen-cli",
-    name: "wasm-bindgen",
-    version,
-    // Without --locked: the lock file published with 0.2.130 names a crate version that has been withdrawn.
-    args: [],
-    takes: "about 2 minutes",
-  });
 }

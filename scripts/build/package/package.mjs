@@ -1,6 +1,7 @@
 import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../../process/child.mjs";
+import { once } from "../../process/once.mjs";
 import { bundle } from "../bundle.mjs";
 import { chunkName } from "../chunk-name.mjs";
 import { buildCommand, COMMAND_FILE } from "../command.mjs";
@@ -20,7 +21,7 @@ const WWW = join(PROJECT, "www");
  * Builds the npm package into dist/package. Lit stays a dependency: a page that has it already has it once, and on a server Lit
  * itself knows what to do without a DOM. The files for pages without a bundler (dist/element, inline.js) have it inside.
  */
-export async function buildPackage() {
+export const buildPackage = once(async () => {
   rmSync(PACKAGE_FOLDER, { recursive: true, force: true });
   await bundle("The package", {
     configFile: false,
@@ -64,7 +65,7 @@ export async function buildPackage() {
   cpSync(ELEMENT_FOLDER, join(PACKAGE_FOLDER, "element"), { recursive: true });
   writeFileSync(join(PACKAGE_FOLDER, "integrity.json"), `${JSON.stringify(integrity(PACKAGE_FOLDER), null, 2)}\n`);
   writeFileSync(join(PACKAGE_FOLDER, "package.json"), `${JSON.stringify(manifest(), null, 2)}\n`);
-}
+});
 
 /** Where Node finds the WebAssembly: in the package it lies beside the script. */
 function nodeSource() {
