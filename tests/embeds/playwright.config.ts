@@ -5,8 +5,7 @@ import { IN_CHROMIUM } from "../../scripts/runners/in-chromium.mjs";
 export default defineConfig({
   ...IN_CHROMIUM,
   testDir: ".",
-  globalSetup: "./build.ts",
+  globalSetup: "./make-workspace.ts",
   outputDir: "../results/embeds",
   reporter: [["list"], ["json", { outputFile: "../results/embeds.json" }]],
-  workers: 1,
 });

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
 import { integrity } from "../../scripts/build/integrity.mjs";
 import { type Served, serve } from "./serve.js";
-import { type Workspace, workspace } from "./workspace.js";
+import { Workspace } from "./workspace.js";
 
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -14,22 +14,14 @@ const ANSWER = { best: "pro", monthly: { pro: "35.00", payg: "60.00" } };
 
 test.describe.configure({ timeout: 180_000 });
 
-let place: Workspace;
+const place = Workspace.given();
 let server: Served;
 
 test.beforeAll(async () => {
-  place = workspace();
   server = await serve(place.folder);
 });
 
-test.afterAll(() => {
-  server?.stop();
-  place?.remove();
-});
-
-function bin(name: string): string {
-  return join(place.folder, "node_modules", ".bin", name);
-}
+test.afterAll(() => server?.stop());
 
 /** The element shows the answer, and computes anew what is typed; nothing on the page complains. */
 async function answers(page: Page, address: string): Promise<void> {
@@ -78,13 +70,21 @@ test("Node computes, makes the table and imports the elements", () => {
 });
 
 test("TypeScript takes the types, strictly and with two ways to find modules", () => {
-  place.run("typescript", bin("tsc"), "-p", "tsconfig.bundler.json", "--noEmit");
-  place.run("typescript", bin("tsc"), "-p", "tsconfig.nodenext.json");
+  place.run("typescript", place.bin("tsc"), "-p", "tsconfig.bundler.json", "--noEmit");
+  place.run("typescript", place.bin("tsc"), "-p", "tsconfig.nodenext.json");
   expect(JSON.parse(place.run("typescript", process.execPath, "out/main.mjs"))).toEqual(ANSWER);
 });
 
 test("the command is there", () => {
-  const printed = place.run("shared", bin("creditmix"), "compare", "catalog.json", "scenario.json", "--format", "json");
+  const printed = place.run(
+    "shared",
+    place.bin("creditmix"),
+    "compare",
+    "catalog.json",
+    "scenario.json",
+    "--format",
+    "json",
+  );
   expect(JSON.parse(printed)).toMatchObject({ best: "pro", plans: [{ per_month: "35.00" }, { per_month: "60.00" }] });
 });
 
@@ -104,7 +104,7 @@ test("what is not code can be had by its name", () => {
 });
 
 test("Vite builds it", async ({ page }) => {
-  place.run("vite", bin("vite"), "build", "--base", "./", "--logLevel", "warn");
+  place.run("vite", place.bin("vite"), "build", "--base", "./", "--logLevel", "warn");
   await answers(page, `${server.origin}/vite/dist/`);
 });
 
@@ -118,7 +118,7 @@ test("Vite serves it while developing", async ({ page }) => {
 });
 
 test("webpack builds it", async ({ page }) => {
-  place.run("webpack", bin("webpack"), "--stats", "errors-only");
+  place.run("webpack", place.bin("webpack"), "--stats", "errors-only");
   await answers(page, `${server.origin}/webpack/dist/`);
 });
 
@@ -151,8 +151,8 @@ test("what is named after its content holds what its integrity value says, and w
 
 for (const framework of ["react", "vue"]) {
   test(`a page of ${framework} has it, and hears of its events`, async ({ page }) => {
-    if (framework === "react") place.run("react", bin("tsc"), "-p", "tsconfig.json");
-    place.run(framework, bin("vite"), "build", "--base", "./", "--logLevel", "warn");
+    if (framework === "react") place.run("react", place.bin("tsc"), "-p", "tsconfig.json");
+    place.run(framework, place.bin("vite"), "build", "--base", "./", "--logLevel", "warn");
     await answers(page, `${server.origin}/${framework}/dist/`);
     await expect(page.locator("#best")).toHaveText("pro");
   });

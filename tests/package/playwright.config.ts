@@ -5,8 +5,7 @@ import { IN_CHROMIUM } from "../../scripts/runners/in-chromium.mjs";
 export default defineConfig({
   ...IN_CHROMIUM,
   testDir: ".",
-  globalSetup: "./build.ts",
+  globalSetup: "./make-workspace.ts",
   outputDir: "../results/package",
   reporter: [["list"], ["json", { outputFile: "../results/package.json" }]],
-  workers: 1,
 });
