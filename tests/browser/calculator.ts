@@ -1,4 +1,4 @@
-import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { test as base, type ConsoleMessage, expect, type Locator, type Page } from "@playwright/test";
 
 export { expect };
 
@@ -76,11 +76,13 @@ export const test = base.extend<{ calculator: CalculatorScreen; expectedErrors: 
   quietConsole: [
     async ({ page, expectedErrors }, use) => {
       const errors: string[] = [];
-      page.on("pageerror", (error) => errors.push(error.message));
-      page.on("console", (message) => {
+      const onError = ({ message }: Error) => void errors.push(message);
+      const onMessage = (message: ConsoleMessage) => {
         if (message.type() === "error") errors.push(message.text());
-      });
+      };
+      page.on("pageerror", onError).on("console", onMessage);
       await use(undefined);
+      page.off("pageerror", onError).off("console", onMessage);
       expect(errors.filter((text) => !expectedErrors.some((expected) => expected.test(text)))).toEqual([]);
     },
     { auto: true },

@@ -1,4 +1,4 @@
-import { expect, test } from "./calculator.js";
+import { expect, test } from "./mounted.js";
 
 // The figures are worked out by hand from the price list: a classic answer takes 1 credit, a generative one 2; pay as you go
 // costs $0.01 a credit; a pack is 25,000 credits for $200 and lasts for the month; "credit pack + pay as you go" is $200 for

@@ -1,4 +1,4 @@
-import { expect, test } from "./calculator.js";
+import { expect, test } from "./mounted.js";
 
 test("a draft is kept while typing and written out when it is left", async ({ calculator }) => {
   await calculator.open();

@@ -1,6 +1,7 @@
 import type { Locator } from "@playwright/test";
-import { type CalculatorScreen, expect, test } from "./calculator.js";
+import type { CalculatorScreen } from "./calculator.js";
 import { everyRule } from "./catalogs/catalogs.js";
+import { expect, test } from "./mounted.js";
 
 test.beforeEach(async ({ calculator }) => calculator.openWith(everyRule()));
 

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "./axe.js";
 import { ACME, expect, stopClock, test } from "./calculator.js";
 import { type DocsPage, openDocs } from "./docs-page.js";
 import { frames, watchShifts } from "./layout-shifts.js";
@@ -89,8 +89,7 @@ for (const [state, reach] of Object.entries(STATES)) {
     test.slow();
     await page.emulateMedia({ reducedMotion: "reduce" });
     await reach(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([]);
+    await expectAccessible(page);
     const [wide, room] = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
       return [scrollWidth, clientWidth];
@@ -109,8 +108,7 @@ test.describe("a price list that does not come", () => {
       await page.route(`**/${LIST}`, (route) => route.abort());
       await add(page, ALL);
       await expect(page.locator("creditmix-calculator .state")).toHaveCount(2);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([]);
+      await expectAccessible(page);
     });
   }
 });

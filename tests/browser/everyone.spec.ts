@@ -1,13 +1,13 @@
-import AxeBuilder from "@axe-core/playwright";
-import { ACME, type CalculatorScreen, expect, FIRST_CATALOG, test } from "./calculator.js";
+import { expectAccessible } from "./axe.js";
 import { everyRule } from "./catalogs/catalogs.js";
+import { ACME, expect, type MountedCalculator, test } from "./mounted.js";
 
 const SIZES = [
   { width: 1280, height: 900 },
   { width: 375, height: 812 },
 ];
 
-const STATES: Record<string, (calculator: CalculatorScreen) => Promise<void>> = {
+const STATES: Record<string, (calculator: MountedCalculator) => Promise<void>> = {
   "as it opens": (calculator) => calculator.open(ACME),
 
   "with a wrong entry and everything unfolded": async (calculator) => {
@@ -17,8 +17,7 @@ const STATES: Record<string, (calculator: CalculatorScreen) => Promise<void>> = 
   },
 
   "with a bad price list": async (calculator) => {
-    await calculator.page.route(FIRST_CATALOG, (route) => route.fulfill({ json: { format: 1, product: "Broken" } }));
-    await calculator.page.goto("./");
+    await calculator.mount({ catalog: { format: 1, product: "Broken" } });
     await expect(calculator.root.getByRole("alert")).toBeVisible();
   },
 };
@@ -30,14 +29,13 @@ for (const [state, reach] of Object.entries(STATES)) {
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
         await page.setViewportSize(size);
         await reach(calculator);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([]);
+        await expectAccessible(page);
       });
     }
   }
 }
 
-const LISTS: Record<string, (calculator: CalculatorScreen) => Promise<void>> = {
+const LISTS: Record<string, (calculator: MountedCalculator) => Promise<void>> = {
   "the first one": (calculator) => calculator.open(),
   "the example": (calculator) => calculator.open(ACME),
   "with every rule": (calculator) => calculator.openWith(everyRule()),
@@ -55,7 +53,7 @@ for (const [list, reach] of Object.entries(LISTS)) {
 }
 
 /** What reaches over the calculator's edge, but for the sentence's ground, which covers the edges of what passes beneath. */
-function stickingOut(calculator: CalculatorScreen): Promise<readonly string[]> {
+function stickingOut(calculator: MountedCalculator): Promise<readonly string[]> {
   return calculator.root.evaluate((element) => {
     const edge = element.getBoundingClientRect();
     const inner = [...(element.shadowRoot?.querySelectorAll(".title, .presets, .form *, .sentence, .results *") ?? [])];

@@ -1,4 +1,4 @@
-import { ACME, expect, test } from "./calculator.js";
+import { ACME, expect, test } from "./mounted.js";
 
 // Worked out by hand from the example price list. A small team's month: 300 agent runs x 20 = 6,000; 12 reports, each a deep
 // run overnight (20 x 3 x 0.5 = 30), 30 lookups and 10 records (10 x 4 = 40), so 12 x 100 = 1,200; 3,000 lookups; 300 records

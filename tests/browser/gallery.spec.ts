@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Catalog } from "../../www/core/types.js";
-import { expect, test } from "./calculator.js";
+import { test as onOwnPage } from "./calculator.js";
+import { expect, test } from "./mounted.js";
 
 const CATALOGS = new URL("../../www/catalogs/", import.meta.url);
 
@@ -9,7 +10,7 @@ const lists = readdirSync(CATALOGS).map((name) => ({
   catalog: JSON.parse(readFileSync(new URL(name, CATALOGS), "utf8")) as Catalog,
 }));
 
-test("the gallery names every price list, with its date, and opens it", async ({ page, calculator }) => {
+onOwnPage("the gallery names every price list, with its date, and opens it", async ({ page, calculator }) => {
   await page.goto("./gallery.html");
   const links = page.locator(".gallery a");
   await expect(links).toHaveCount(lists.length);

@@ -1,7 +1,8 @@
 import type { Locator } from "@playwright/test";
 import type { Scenario } from "../../www/core/types.js";
-import { ACME, type CalculatorScreen, expect, test } from "./calculator.js";
+import type { CalculatorScreen } from "./calculator.js";
 import { inputs } from "./catalogs/catalogs.js";
+import { ACME, expect, test } from "./mounted.js";
 
 const GROWTH = "Growth and season";
 const DAYS = "Days and limit";

@@ -1,7 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Comparison } from "../../www/core/types.js";
-import { type CalculatorScreen, expect, test } from "./calculator.js";
+import { expectAccessible } from "./axe.js";
+import type { CalculatorScreen } from "./calculator.js";
 import { casesOf, features, openedWith } from "./generated-cases.js";
+import { expect, test } from "./mounted.js";
 
 /** Two cases of each feature, and ten of those that mix them all. */
 const EVERY = 6;
@@ -26,8 +27,7 @@ for (const feature of ["all-together", "nextsize", "throttle"]) {
       await page.setViewportSize({ width, height: 900 });
       await calculator.openWith(openedWith(given));
       for (const fold of await calculator.root.locator(".fold:visible, summary:visible").all()) await fold.click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([]);
+      await expectAccessible(page);
     });
   }
 }

@@ -1,7 +1,8 @@
 import type { Locator } from "@playwright/test";
-import { ACME, type CalculatorScreen, expect, test } from "./calculator.js";
+import type { CalculatorScreen } from "./calculator.js";
 import { everyRule } from "./catalogs/catalogs.js";
 import { casesOf, features, openedWith } from "./generated-cases.js";
+import { ACME, expect, test } from "./mounted.js";
 
 /** The dialog with the sums, its rows each as "what | amount". */
 class WhyDialog {
