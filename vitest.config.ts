@@ -3,6 +3,5 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/node/**/*.test.ts"],
-    globalSetup: "tests/node/build.ts",
   },
 });

@@ -1,14 +1,13 @@
 // `npm test [-- NAME...]`: sets everything up and runs all tests, or those of the names given.
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { buildWasm } from "./build/wasm.mjs";
 import { Failure, runScript } from "./process/failure.mjs";
+import { Outputs } from "./runners/outputs.mjs";
 import { run } from "./runners/run.mjs";
-import { RUNNERS } from "./runners/runners.mjs";
+import { namedRunners } from "./runners/runners.mjs";
+import { setUpFor } from "./runners/set-up.mjs";
+import { sideBySide } from "./runners/side-by-side.mjs";
 import { outcomeLine, sum } from "./runners/summary.mjs";
-import { browser } from "./setup/browser.mjs";
-import { setUpBuild } from "./setup/build.mjs";
-import { mdbook } from "./setup/mdbook.mjs";
-import { rustLinters } from "./setup/rust.mjs";
 
 const HELP = `Usage: npm test [-- NAME...]
 
@@ -20,37 +19,33 @@ Runs all tests, or only those named:
   node      the tests of the boundary, the command and the scripts
   package   the npm package, packed and taken up by Node, TypeScript, Vite, webpack, plain HTML, React and Vue
   embeds    our documentation, and sites of Docusaurus, VitePress, Starlight, MkDocs Material and mdBook with a calculator
+  engines   the flows that matter most, in Chromium, Firefox and WebKit
   browser   the tests of the pages, in Chromium
+
+  quick     what one runs while working: lint, rust and node, and what matters most on a page in Chromium
+  changed   what can be touched by what is not yet on the main branch of origin; all where that cannot be told
 `;
 
-/** In the order in which they are set up; without the tools nothing else can be. */
-const SET_UP = { tools: setUpBuild, linters: rustLinters, browser, mdbook, wasm: buildWasm };
+/** One more than there are processors: now and then a test waits, for a server or for a build that others make as well. */
+const AT_ONCE = availableParallelism() + 1;
 
 await runScript(async () => {
-  const { help, names } = wanted();
+  const { help, names } = parsed();
   if (help) {
     process.stdout.write(HELP);
     return;
   }
-  const runners = names.flatMap((name) => RUNNERS[name] ?? []);
-  const missing = await setUp(new Set(runners.flatMap((runner) => runner.needs)));
-  const outcomes = [];
-  for (const runner of runners) {
-    outcomes.push(await runAndTell(runner, missing));
-  }
+  const runners = await namedRunners(names);
+  const setUp = setUpFor(runners);
+  const outputs = new Outputs((text) => process.stdout.write(text));
+  const outcomes = await sideBySide(
+    runners.map((runner) => ({ resource: runner.resource, run: () => runAndTell(runner, setUp, outputs.open()) })),
+    AT_ONCE,
+  );
   const { line, good } = sum(outcomes);
   console.log(`\n${outcomes.map(outcomeLine).join("\n")}\n\n${line}`);
   process.exitCode = good ? 0 : 1;
 });
-
-function wanted() {
-  const { help, names } = parsed();
-  const unknown = names.find((name) => !Object.hasOwn(RUNNERS, name));
-  if (unknown !== undefined) {
-    throw new Failure(`There are no tests named ${unknown}, only ${Object.keys(RUNNERS).join(", ")}.`, 2);
-  }
-  return { help, names: names.length === 0 ? Object.keys(RUNNERS) : [...new Set(names)] };
-}
 
 function parsed() {
   try {
@@ -68,41 +63,29 @@ function parsed() {
 }
 
 /**
- * Sets up what is needed, and gives what could not be, each with the reason. Runners that need none of that still run.
- * @param {ReadonlySet<string>} needs
- */
-async function setUp(needs) {
-  /** @type {Map<string, string>} */
-  const missing = new Map();
-  for (const [need, step] of Object.entries(SET_UP).filter(([name]) => needs.has(name))) {
-    try {
-      await step();
-    } catch (reason) {
-      if (!(reason instanceof Failure)) {
-        throw reason;
-      }
-      console.log(reason.message);
-      missing.set(need, reason.message);
-    }
-    if (missing.has("tools")) {
-      break;
-    }
-  }
-  return missing;
-}
-
-/**
+ * Runs a runner once what it needs is there. Where that cannot be had, it counts as failed, with the reason.
  * @param {import("./runners/runners.mjs").Runner} runner
- * @param {ReadonlyMap<string, string>} missing
+ * @param {(runner: import("./runners/runners.mjs").Runner) => Promise<void>} setUp
+ * @param {import("./runners/outputs.mjs").Output} output
  * @returns {Promise<import("./runners/summary.mjs").Outcome>}
  */
-async function runAndTell(runner, missing) {
-  console.log(`\n── ${runner.title}`);
-  const began = Date.now();
-  const lacking = runner.needs.find((need) => missing.has(need));
-  const count =
-    lacking === undefined ? await run(runner) : { passed: 0, failed: 1, remark: `not run: ${missing.get(lacking)}` };
-  const outcome = { title: runner.title, count, seconds: (Date.now() - began) / 1000 };
-  console.log(outcomeLine(outcome));
+async function runAndTell(runner, setUp, output) {
+  const { title } = runner;
+  output.write(`\n── ${title}\n`);
+  let began = Date.now();
+  let count;
+  try {
+    await setUp(runner);
+    began = Date.now();
+    count = await run(runner, (text) => output.write(text));
+  } catch (reason) {
+    if (!(reason instanceof Failure)) {
+      throw reason;
+    }
+    count = { passed: 0, failed: 1, remark: `not run: ${reason.message}` };
+  }
+  const outcome = { title, count, seconds: (Date.now() - began) / 1000 };
+  output.write(`${outcomeLine(outcome)}\n`);
+  output.close();
   return outcome;
 }

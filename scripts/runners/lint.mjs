@@ -1,3 +1,4 @@
+import { CARGO } from "./cargo.mjs";
 import { countOfCheck } from "./counts/count.mjs";
 
 const count = (/** @type {string} */ _output, /** @type {number} */ exitCode) => countOfCheck(exitCode);
@@ -6,28 +7,31 @@ const count = (/** @type {string} */ _output, /** @type {number} */ exitCode) =>
 export const lint = [
   {
     title: "cargo fmt",
-    needs: ["tools", "linters"],
+    needs: ["linters"],
     command: "cargo",
     args: ["fmt", "--check"],
     count,
   },
   {
     title: "clippy on this machine",
-    needs: ["tools", "linters"],
+    needs: ["linters"],
+    resource: CARGO,
     command: "cargo",
     args: ["clippy", "--all-targets", "--", "-D", "warnings"],
     count,
   },
   {
     title: "clippy on wasm32",
-    needs: ["tools", "linters"],
+    needs: ["linters", "target"],
+    resource: CARGO,
     command: "cargo",
     args: ["clippy", "--target", "wasm32-unknown-unknown", "--lib", "--test", "wasm", "--", "-D", "warnings"],
     count,
   },
   {
     title: "clippy on wasm32, pages",
-    needs: ["tools", "linters"],
+    needs: ["linters", "target"],
+    resource: CARGO,
     command: "cargo",
     args: ["clippy", "--target", "wasm32-unknown-unknown", "--lib", "--no-default-features", "--", "-D", "warnings"],
     count,
@@ -35,14 +39,14 @@ export const lint = [
   {
     title: "TypeScript",
     // The declarations of www/wasm come from the build.
-    needs: ["tools", "wasm"],
+    needs: ["packages", "wasm"],
     command: process.execPath,
     args: ["node_modules/typescript/bin/tsc", "--pretty", "false"],
     count,
   },
   {
     title: "Biome",
-    needs: ["tools"],
+    needs: ["packages"],
     command: process.execPath,
     args: ["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "--colors=off"],
     count,

@@ -10,8 +10,9 @@ const COLOURS = process.stdout.isTTY
 /**
  * Runs a runner, showing what it prints, and counts its tests.
  * @param {import("./runners.mjs").Runner} runner
+ * @param {(text: string) => void} show
  */
-export async function run(runner) {
+export async function run(runner, show) {
   if (runner.report !== undefined) {
     // A report of an earlier run must not be taken for one of this run.
     rmSync(runner.report, { force: true });
@@ -21,7 +22,7 @@ export async function run(runner) {
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding("utf8").on("data", (text) => {
       output += text;
-      process.stdout.write(text);
+      show(text);
     });
   }
   const exitCode = await ended(child);

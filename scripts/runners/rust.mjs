@@ -1,3 +1,4 @@
+import { CARGO } from "./cargo.mjs";
 import { countOfCheck } from "./counts/count.mjs";
 import { countRustTests } from "./counts/rust.mjs";
 
@@ -5,14 +6,16 @@ import { countRustTests } from "./counts/rust.mjs";
 export const rust = [
   {
     title: "Rust on this machine",
-    needs: ["tools"],
+    needs: ["rust"],
+    resource: CARGO,
     command: "cargo",
     args: ["test", "--no-fail-fast"],
     count: countRustTests,
   },
   {
     title: "Rust documentation",
-    needs: ["tools"],
+    needs: ["rust"],
+    resource: CARGO,
     command: "cargo",
     args: ["doc", "--no-deps"],
     env: () => ({ RUSTDOCFLAGS: "-D warnings" }),

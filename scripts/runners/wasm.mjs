@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../process/child.mjs";
 import { browserPath, driverPath } from "../setup/find-browser.mjs";
-import { wasmBindgenCommands } from "../setup/wasm-bindgen.mjs";
+import { wasmTestRunner } from "../setup/wasm-bindgen.mjs";
+import { CARGO } from "./cargo.mjs";
 import { CHROMIUM_ARGUMENTS } from "./chromium-arguments.mjs";
 import { countRustTests } from "./counts/rust.mjs";
 
@@ -14,10 +15,19 @@ const args = ["test", "--target", "wasm32-unknown-unknown", "--test", "wasm", "-
  * @type {readonly import("./runners.mjs").Runner[]}
  */
 export const wasm = [
-  { title: "WebAssembly in Node", needs: ["tools"], command, args, env: inNode, count: countRustTests },
+  {
+    title: "WebAssembly in Node",
+    needs: ["target", "testRunner"],
+    resource: CARGO,
+    command,
+    args,
+    env: inNode,
+    count: countRustTests,
+  },
   {
     title: "WebAssembly in Chromium",
-    needs: ["tools", "browser"],
+    needs: ["target", "testRunner", "browser"],
+    resource: CARGO,
     command,
     args,
     env: inChromium,
@@ -26,11 +36,8 @@ export const wasm = [
 ];
 
 async function inNode() {
-  const { testRunner } = await wasmBindgenCommands();
   return {
-    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: testRunner,
-    // With debug information the file is 25 MB in place of 3, and each run takes 11 seconds in place of 2.
-    CARGO_PROFILE_DEV_DEBUG: "0",
+    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: await wasmTestRunner(),
   };
 }
 
