@@ -13,7 +13,7 @@ const FILES = ["package.json", "package-lock.json", ".npmrc", "requirements.txt"
 
 /**
  * Installs what other people build their pages and documentation with, into the user's cache folder: `node_modules`, and `python`.
- * Tests copy it, since they put the package into it. Gives the folder.
+ * Tests make their projects in it. Gives the folder.
  */
 export const toolsOfOthers = once(async () => {
   const folder = join(cacheFolder(), `tools-${hashOfLists()}`);

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { Catalog } from "../../www/core/index.js";
 import { type CalculatorScreen, expect, test } from "./calculator.js";
-import { HostServer, hostPage } from "./host-server.js";
+import { type Answer, HostServer, hostPage } from "./host-server.js";
+import { test as mountedTest } from "./mounted.js";
 
 function corpus<T>(name: string): T {
   return JSON.parse(readFileSync(new URL(`../attacks/${name}.json`, import.meta.url), "utf8")) as T;
@@ -13,8 +14,8 @@ const ADDRESSES = corpus<readonly string[]>("addresses");
 const IDS = corpus<readonly string[]>("ids");
 
 let served: unknown = {};
-const host = new HostServer((request, response) => {
-  if (request.url === "/list.json") {
+const answer: Answer = (request, response) => {
+  if (request.url?.startsWith("/list.json")) {
     response.writeHead(200, { "Content-Type": "application/json" });
     response.end(typeof served === "string" ? served : JSON.stringify(served));
   } else if (request.url?.startsWith("/page")) {
@@ -23,6 +24,25 @@ const host = new HostServer((request, response) => {
     response.end(hostPage('<creditmix-calculator src="/list.json" sales choose></creditmix-calculator>'));
   } else return false;
   return true;
+};
+const host = new HostServer(answer);
+
+/** Tests on a page that the worker keeps, so that an attack that left anything behind would be seen in the next one too. */
+const kept = mountedTest.extend<object, { demoPage: Page }>({
+  demoPage: [
+    async ({ browser }, use) => {
+      const server = new HostServer(answer);
+      await server.start();
+      served = listOf("Plain");
+      const page = await browser.newPage();
+      await watch(page);
+      await page.goto(`${server.origin}/page`);
+      await use(page);
+      await page.close();
+      server.stop();
+    },
+    { scope: "worker" },
+  ],
 });
 
 test.beforeAll(() => host.start());
@@ -113,11 +133,10 @@ function listOf(text: string): Catalog {
   } as Catalog;
 }
 
-for (const { what, text } of TEXTS) {
-  test(`as text of a price list: ${what}`, async ({ page, calculator }) => {
-    await watch(page);
+for (const [number, { what, text }] of TEXTS.entries()) {
+  kept(`as text of a price list: ${what}`, async ({ page, calculator }) => {
     served = listOf(text);
-    await calculator.open(`${host.origin}/page`);
+    await calculator.mount({ src: `/list.json?${number}`, sales: true, choose: true });
     const { root } = calculator;
     // 30 of 50 credits: ($10 + $5 - $1) x 90 %; the amount is there, whatever stands around it.
     await expect(root.locator(".amount").first()).toHaveText("$12.60");

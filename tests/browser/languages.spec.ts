@@ -152,25 +152,14 @@ test("another language takes its place at once, with what was entered", async ({
   await expect(calculator.sentence).toContainText("the cheapest plan");
 });
 
-for (const [lang, typed, written] of [
-  ["de", "2,5 Tsd.", "2.500"],
-  ["de", "1,2 Mio", "1.200.000"],
-  ["fr", "1 234,5", "1 234,5"],
-  ["fr", "2 Md", "2 000 000 000"],
-  ["es", "250 mil", "250.000"],
-  ["ja", "2.5万", "25,000"],
-  ["ja", "３０", "30"],
-  ["ar", "١٬٢٣٤٫٥", "1,234.5"],
-  ["ar", "3 آلاف", "3,000"],
-] as const) {
-  test(`${lang}: "${typed}" is read as ${written}`, async ({ page, calculator }) => {
-    await openDocs(page, { lang, body: CALCULATOR });
-    const field = calculator.field("Lookup");
-    await field.fill(typed);
-    await field.blur();
-    expect((await field.inputValue()).replaceAll(/\s/g, " ")).toBe(written);
-  });
-}
+test("numbers are typed and written in the page's digits and marks", async ({ page, calculator }) => {
+  // How each language reads a number, typed.test.ts says.
+  await openDocs(page, { lang: "ar", body: CALCULATOR });
+  const field = calculator.field("Lookup");
+  await field.fill("١٬٢٣٤٫٥");
+  await field.blur();
+  await expect(field).toHaveValue("1,234.5");
+});
 
 test("a Spanish b is not taken for an English one", async ({ page, calculator }) => {
   await openDocs(page, { lang: "es", body: CALCULATOR });

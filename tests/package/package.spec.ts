@@ -78,7 +78,7 @@ test("TypeScript takes the types, strictly and with two ways to find modules", (
 test("the command is there", () => {
   const printed = place.run(
     "shared",
-    place.bin("creditmix"),
+    join(place.folder, "node_modules", ".bin", "creditmix"),
     "compare",
     "catalog.json",
     "scenario.json",

@@ -35,7 +35,7 @@ export async function serve(folder: string): Promise<Served> {
 }
 
 async function viteIn(project: string, folder: string): Promise<{ origin: string; stop(): Promise<void> }> {
-  const vite = join(folder, "node_modules", "vite", "bin", "vite.js");
+  const vite = join(folder, "..", "node_modules", "vite", "bin", "vite.js");
   const child = spawn(process.execPath, [vite, "--port", "0", "--host", "localhost"], {
     cwd: project,
     env: { ...process.env, NO_COLOR: "1" },

@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { toolsOfOthers } from "../../scripts/setup/tools-of-others.mjs";
@@ -11,8 +10,8 @@ const PACKAGE = fileURLToPath(new URL("../../dist/package", import.meta.url));
 const QUIET = { ASTRO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", DISABLE_MKDOCS_2_WARNING: "true" };
 
 /**
- * A folder far from the project, with the projects of a folder and the tools to build them, in which the packed package is installed as
- * anybody would install it.
+ * A folder far from the project, with the projects of a folder, in which the packed package is installed as anybody would install it. It
+ * lies within the folder of the tools to build them, where Node and the others find those on the way up.
  */
 export class Workspace {
   readonly folder: string;
@@ -27,10 +26,9 @@ export class Workspace {
   }
 
   static async make(projects: URL): Promise<Workspace> {
-    const place = new Workspace(mkdtempSync(join(tmpdir(), "creditmix-projects-")));
-    // 50,000 files: Node's own way to copy them takes ten times as long.
-    execFileSync("cp", ["-a", `${await toolsOfOthers()}/.`, place.folder]);
+    const place = new Workspace(mkdtempSync(join(await toolsOfOthers(), "projects-")));
     cpSync(projects, place.folder, { recursive: true });
+    writeFileSync(join(place.folder, "package.json"), '{ "private": true, "type": "module" }');
     const packed = execFileSync("npm", ["pack", "--json", "--pack-destination", place.folder], {
       cwd: PACKAGE,
       encoding: "utf8",
@@ -45,7 +43,7 @@ export class Workspace {
     const { status, stdout, stderr, error } = spawnSync(command, args, {
       cwd: join(this.folder, project),
       encoding: "utf8",
-      env: { ...process.env, ...QUIET, PYTHONPATH: join(this.folder, "python") },
+      env: { ...process.env, ...QUIET, PYTHONPATH: this.python },
     });
     if (status !== 0) throw new Error(`${command} ${args.join(" ")}: ${error ?? ""}${stdout}${stderr}`);
     return stdout;
@@ -53,7 +51,12 @@ export class Workspace {
 
   /** The path of a command that came from npm. */
   bin(name: string): string {
-    return join(this.folder, "node_modules", ".bin", name);
+    return join(this.folder, "..", "node_modules", ".bin", name);
+  }
+
+  /** Where the packages from PyPI lie. */
+  get python(): string {
+    return join(this.folder, "..", "python");
   }
 
   remove(): void {
