@@ -5,5 +5,6 @@ export default defineConfig({
     include: ["tests/node/**/*.test.ts"],
     // A process for each file would start Node and compile the WebAssembly again and again: a third of the time.
     isolate: false,
+    globalSetup: "tests/node/temporary-folder.ts",
   },
 });

@@ -26,8 +26,8 @@ Runs all tests, or only those named:
   changed   what can be touched by what is not yet on the main branch of origin; all where that cannot be told
 `;
 
-/** One more than there are processors: now and then a test waits, for a server or for a build that others make as well. */
-const AT_ONCE = availableParallelism() + 1;
+/** Most runners keep more than one processor busy; two at least, since now and then one waits for a server or for a download. */
+const AT_ONCE = Math.max(2, availableParallelism());
 
 await runScript(async () => {
   const { help, names } = parsed();

@@ -1,9 +1,9 @@
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, vi } from "vitest";
+import { vi } from "vitest";
 
 // Every test starts processes, which takes long on a busy machine. Nothing depends on how long.
 vi.setConfig({ testTimeout: 120_000 });
@@ -12,9 +12,7 @@ vi.setConfig({ testTimeout: 120_000 });
 export const COMMAND = fileURLToPath(new URL("../../dist/cli/creditmix.js", import.meta.url));
 
 /** A folder for the files of one test file. */
-export const FOLDER = mkdtempSync(join(tmpdir(), "creditmix-"));
-
-afterAll(() => rmSync(FOLDER, { recursive: true }));
+export const FOLDER = mkdtempSync(join(process.env.CREDITMIX_FILES ?? tmpdir(), "files-"));
 
 /** Runs the command as a person would. */
 export function creditmix(given: readonly string[], input: string | Uint8Array = ""): SpawnSyncReturns<string> {
