@@ -8,12 +8,18 @@ const strict = "default-src 'none'; script-src 'self'; style-src 'self'";
 function site(): HostServer {
   return new HostServer((request, response) => {
     const address = new URL(request.url ?? "", "http://site");
+    if (address.pathname === "/stranger") {
+      response.writeHead(200, { "Content-Type": "text/html" });
+      response.end(`<!doctype html><title>Stranger</title>
+        <script>for (const sent of [{ type: "creditmix-height", height: 5000 }, "mark"]) parent.postMessage(sent, "*");</script>`);
+      return true;
+    }
     if (address.pathname !== "/around") return false;
     const src = address.searchParams.get("src") ?? "";
     const sandbox = address.searchParams.get("sandbox");
     response.writeHead(200, {
       "Content-Type": "text/html",
-      "Content-Security-Policy": `${strict}; frame-src ${address.searchParams.has("closed") ? "'none'" : vendor.origin}`,
+      "Content-Security-Policy": `${strict}; frame-src ${address.searchParams.has("closed") ? "'none'" : `${vendor.origin} ${other.origin}`}`,
     });
     response.end(`<!doctype html><title>Docs</title>
       <script type="module" src="/creditmix/creditmix-host.js"></script>
@@ -72,21 +78,29 @@ test("the address says how it looks", async ({ page }) => {
   expect(await frame.locator("html").evaluate((html) => getComputedStyle(html).colorScheme)).toBe("dark");
 });
 
-/**
- * Waits until the page has heard all that a frame has sent so far, and what it sends once it is drawn anew: a mark that is sent after
- * that is heard after that.
- */
-async function heardAll(page: Page, frame: FrameLocator): Promise<void> {
+/** Has the page listen for a mark from now on; the function that it gives waits for that. */
+async function markOn(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(() => {
     const marked = new Promise<void>((done) => {
       addEventListener("message", ({ data }) => data === "mark" && done());
     });
     Object.assign(globalThis, { marked });
   });
+  return () => page.evaluate(() => (globalThis as unknown as { marked: Promise<void> }).marked);
+}
+
+/**
+ * Waits until the page has heard all that a frame has sent so far, and what it sends once it is drawn anew: a mark that is sent after
+ * that is heard after that.
+ */
+async function heardAll(page: Page, frame: FrameLocator): Promise<void> {
+  // What is out of sight is not drawn.
+  await frame.owner().scrollIntoViewIfNeeded();
+  const mark = await markOn(page);
   await frame
     .locator("html")
     .evaluate(() => requestAnimationFrame(() => requestAnimationFrame(() => parent.postMessage("mark", "*"))));
-  await page.evaluate(() => (globalThis as unknown as { marked: Promise<void> }).marked);
+  await mark();
 }
 
 test("a page that is not named hears nothing", async ({ page }) => {
@@ -135,6 +149,17 @@ test("a page listens to nobody but its frame", async ({ page }) => {
       .first()
       .evaluate((one) => one.clientHeight),
   ).toBe(before);
+});
+
+test("a page no longer listens to a frame that has gone elsewhere", async ({ page }) => {
+  const frame = await open(page, docs, framed({ parent: docs.origin }));
+  await expect(cost(frame, "Team")).toHaveText("$79.00");
+  await heardAll(page, frame);
+  const before = await height(page);
+  const mark = await markOn(page);
+  await frame.locator("html").evaluate((_, address) => location.assign(address), `${other.origin}/stranger`);
+  await mark();
+  expect(await height(page)).toBe(before);
 });
 
 for (const [what, catalog, words] of [
