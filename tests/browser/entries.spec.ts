@@ -52,6 +52,9 @@ test("an entry that is not understood says why and keeps the last figures, marke
   await field.fill("many");
   await expect(field).toHaveAccessibleDescription(/^Enter a number/);
 
+  await field.fill("20.000");
+  await expect(field).toHaveAccessibleDescription("Did you mean 20,000? “.” stands before decimals here.");
+
   await field.fill("1");
   await expect(field).not.toHaveAttribute("aria-invalid");
   await expect(calculator.root.getByText("Not updated:")).toHaveCount(0);

@@ -3,7 +3,7 @@ import { live } from "lit/directives/live.js";
 import type { Formats } from "../format.js";
 import type { Words } from "../words/index.js";
 import { type Field, fieldOf } from "./field.js";
-import { readTyped, type Typed } from "./typed.js";
+import { readTyped, type Typed, withThousands } from "./typed.js";
 
 export interface NumberField {
   /** Unique on the screen. */
@@ -78,7 +78,8 @@ function readEntry(text: string, { optional, percent, formats, words }: NumberFi
 
 function problemOf({ field, refusal, words, formats }: NumberField): string | undefined {
   if (field.problem === null) return refusal;
-  return words.typed[field.problem](formats.marks.decimal, formats.marks.group);
+  const { decimal, group } = formats.marks;
+  return words.typed[field.problem](decimal, group, withThousands(field.text, formats.marks));
 }
 
 export const numberFieldStyles = css`

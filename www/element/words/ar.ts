@@ -61,6 +61,7 @@ export const arabic = {
     not_a_number: (decimal, group) => s`أدخل رقمًا، مثل ${`1${group}200`} أو ${"250k"} أو ${`1${decimal}2M`}.`,
     decimal_mark: (decimal, group) =>
       s`اكتب الكسور بالعلامة «${decimal}» (${`1${decimal}5`}) والآلاف بالعلامة «${group}» (${`1${group}500`}).`,
+    thousands: (decimal, _group, meant) => s`هل تقصد ${meant}؟ العلامة «${decimal}» هنا تسبق الكسور.`,
   },
 
   refused: {

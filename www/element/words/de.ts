@@ -60,6 +60,7 @@ export const german = {
     not_a_number: (decimal, group) => `Geben Sie eine Zahl ein, etwa 1${group}200, 250 Tsd. oder 1${decimal}2 Mio.`,
     decimal_mark: (decimal, group) =>
       `Schreiben Sie Dezimalstellen mit „${decimal}“ (1${decimal}5) und Tausender mit „${group}“ (1${group}500).`,
+    thousands: (decimal, _group, meant) => `Meinten Sie ${meant}? „${decimal}“ steht hier vor den Dezimalstellen.`,
   },
 
   refused: {

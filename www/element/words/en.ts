@@ -8,7 +8,7 @@ import { offerWords } from "./en-offer.js";
 import { salesWords } from "./en-sales.js";
 import { whyWords } from "./en-why.js";
 
-type TypedWords = Record<TypedProblem, (decimal: string, group: string) => string>;
+type TypedWords = Record<TypedProblem, (decimal: string, group: string, meant: string) => string>;
 
 /** Everything the calculator says, in English. Numbers, money and dates arrive already written in the page's language. */
 export const english = {
@@ -66,6 +66,7 @@ export const english = {
     not_a_number: (decimal, group) => `Enter a number, such as 1${group}200, 250k or 1${decimal}2M.`,
     decimal_mark: (decimal, group) =>
       `Write decimals with “${decimal}” (1${decimal}5) and thousands with “${group}” (1${group}500).`,
+    thousands: (decimal, _group, meant) => `Did you mean ${meant}? “${decimal}” stands before decimals here.`,
   } satisfies TypedWords as TypedWords,
 
   /** What a field says when the core refuses its value; other codes say what the core says. */

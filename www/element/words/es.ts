@@ -61,6 +61,7 @@ export const spanish = {
     not_a_number: (decimal, group) => `Escriba un número, por ejemplo 12${group}000, 250k o 1${decimal}2M.`,
     decimal_mark: (decimal, group) =>
       `Escriba los decimales con «${decimal}» (1${decimal}5) y los millares con «${group}» (1${group}500).`,
+    thousands: (decimal, _group, meant) => `¿Quiso decir ${meant}? Aquí «${decimal}» precede a los decimales.`,
   },
 
   refused: {

@@ -63,6 +63,8 @@ export const french = {
     not_a_number: (decimal, group) => `Saisissez un nombre, par exemple 1${group}200, 250k ou 1${decimal}2M.`,
     decimal_mark: (decimal, group) =>
       `Écrivez les décimales avec «\u00a0${decimal}\u00a0» (1${decimal}5) et les milliers avec «\u00a0${group}\u00a0» (1${group}500).`,
+    thousands: (decimal, _group, meant) =>
+      `Vouliez-vous dire ${meant}\u00a0? Ici, «\u00a0${decimal}\u00a0» précède les décimales.`,
   },
 
   refused: {

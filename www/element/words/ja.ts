@@ -60,6 +60,7 @@ export const japanese = {
     not_a_number: (decimal, group) => `1${group}200、25万、1${decimal}2Mのように数字を入力してください。`,
     decimal_mark: (decimal, group) =>
       `小数点は「${decimal}」（1${decimal}5）、桁区切りは「${group}」（1${group}500）で入力してください。`,
+    thousands: (decimal, _group, meant) => `${meant}のことですか？ここでは「${decimal}」は小数点です。`,
   },
 
   refused: {
