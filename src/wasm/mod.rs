@@ -11,7 +11,7 @@ mod studies;
 use wasm_bindgen::prelude::*;
 
 use self::answered::{answer, catalog_error};
-use self::given::given;
+use self::given::{given, whole};
 use crate::answer::{advise, difference};
 use crate::explain::explain;
 
@@ -62,8 +62,11 @@ impl Calculator {
         &self,
         #[wasm_bindgen(unchecked_param_type = "types.Scenario | string")] scenario: &JsValue,
         plan: &str,
-        month: u32,
+        month: f64,
     ) -> JsValue {
-        answer(self.0.ask(given(scenario), |catalog, scenario| explain(catalog, scenario, plan, month)))
+        answer(
+            self.0
+                .ask(given(scenario), |catalog, scenario| explain(catalog, scenario, plan, whole("month", month)?)),
+        )
     }
 }

@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::*;
 
 use super::Calculator;
 use super::answered::{answer, text};
-use super::given::given;
+use super::given::{given, whole};
 use crate::break_even::{Volumes, break_even, curve};
 use crate::compare::{Comparison, compare};
 use crate::error::Problem;
@@ -38,10 +38,10 @@ impl Calculator {
         #[wasm_bindgen(unchecked_param_type = "types.Scenario | string")] scenario: &JsValue,
         from: &str,
         to: &str,
-        steps: u32,
+        steps: f64,
     ) -> JsValue {
         answer(self.0.ask(given(scenario), |catalog, scenario| {
-            break_even(catalog, scenario, &Volumes::read(from, to, steps)?)
+            break_even(catalog, scenario, &Volumes::read(from, to, whole("steps", steps)?)?)
         }))
     }
 
@@ -52,10 +52,10 @@ impl Calculator {
         #[wasm_bindgen(unchecked_param_type = "types.Scenario | string")] scenario: &JsValue,
         from: &str,
         to: &str,
-        steps: u32,
+        steps: f64,
     ) -> JsValue {
         answer(self.0.ask(given(scenario), |catalog, scenario| {
-            curve(catalog, scenario, &Volumes::read(from, to, steps)?)
+            curve(catalog, scenario, &Volumes::read(from, to, whole("steps", steps)?)?)
         }))
     }
 
@@ -65,11 +65,11 @@ impl Calculator {
         &self,
         #[wasm_bindgen(unchecked_param_type = "types.Scenario | string")] scenario: &JsValue,
         variation: &str,
-        runs: u32,
-        seed: u32,
+        runs: f64,
+        seed: f64,
     ) -> JsValue {
         answer(self.0.ask(given(scenario), |catalog, scenario| {
-            forecast(catalog, scenario, &Uncertainty::read(variation, runs, seed.into())?)
+            forecast(catalog, scenario, &Uncertainty::read(variation, whole("runs", runs)?, whole("seed", seed)?.into())?)
         }))
     }
 

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import type { Catalog } from "../../www/core/index.js";
 import { Calculator, isCatalogError, isFailure } from "./wasm.js";
@@ -109,6 +110,91 @@ describe("problems", () => {
     expect(new Calculator(CATALOG).compare(runs(quantity))).toMatchObject({
       errors: [{ path: "/mix/0/quantity" }],
     });
+  });
+
+  // All would count as empty: a typo, or an await that was forgotten, must not price as nothing.
+  test.each([
+    ["a Promise", Promise.resolve(runs(20))],
+    ["a Map", new Map(Object.entries(runs(20)))],
+    ["a Date", new Date(0)],
+    ["an instance of a class", new (class Usage {})()],
+    ["an object that inherits its fields", Object.create(runs(20))],
+  ])("%s is no scenario, and no part of one", (_what, value) => {
+    const calculator = new Calculator(CATALOG);
+    expect(calculator.compare(value as object)).toMatchObject({ errors: [{ code: "wrong_type", path: "" }] });
+    expect(calculator.compare({ months: 2, seats: value as never })).toMatchObject({
+      errors: [{ code: "wrong_type", path: "/seats" }],
+    });
+  });
+
+  test("an object without a prototype, and one of another realm, are objects like others", () => {
+    const bare = Object.assign(Object.create(null), runs(20));
+    const foreign = runInNewContext(`(${JSON.stringify(runs(20))})`);
+    const expected = new Calculator(CATALOG).compare(runs(20));
+    expect(new Calculator(CATALOG).compare(bare)).toStrictEqual(expected);
+    expect(new Calculator(CATALOG).compare(foreign)).toStrictEqual(expected);
+  });
+
+  test.each([
+    [
+      "a getter that throws",
+      "",
+      {
+        get mix() {
+          throw new Error("mine");
+        },
+      },
+    ],
+    [
+      "a getter in a list",
+      "/mix/0",
+      {
+        mix: [
+          {
+            action: "run",
+            get quantity() {
+              throw new Error("mine");
+            },
+          },
+        ],
+      },
+    ],
+    [
+      "a Proxy that throws",
+      "",
+      new Proxy(
+        {},
+        {
+          ownKeys() {
+            throw new Error("mine");
+          },
+        },
+      ),
+    ],
+  ])("%s is a problem, and the calculator goes on and can be given back", (_what, path, value) => {
+    const calculator = new Calculator(CATALOG);
+    expect(calculator.compare(value as object)).toMatchObject({ errors: [{ code: "wrong_type", path }] });
+    expect(calculator.compare(runs(20))).toMatchObject({ best: "usage" });
+    calculator.free();
+  });
+
+  test.each([2 ** 32 + 1, 1.9, -1, 1e300, Number.NaN, Number.POSITIVE_INFINITY])(
+    "%d is no month, no count of runs and of steps, and no seed",
+    (number) => {
+      const calculator = new Calculator(CATALOG);
+      const refused = { errors: [{ code: "out_of_range" }] };
+      const range = { from: "1", to: "2" };
+      expect(calculator.explain(runs(20), "pro", number)).toMatchObject(refused);
+      expect(calculator.curve(runs(20), { ...range, steps: number })).toMatchObject(refused);
+      expect(calculator.breakEven(runs(20), { ...range, steps: number })).toMatchObject(refused);
+      expect(calculator.forecast(runs(20), { variation: "0.3", runs: number })).toMatchObject(refused);
+      expect(calculator.forecast(runs(20), { variation: "0.3", runs: 2, seed: number })).toMatchObject(refused);
+    },
+  );
+
+  test("the largest seed is taken as it is", () => {
+    const seed = 2 ** 32 - 1;
+    expect(new Calculator(CATALOG).forecast(runs(20), { variation: "0.3", runs: 2, seed })).toMatchObject({ seed });
   });
 
   test("an object within itself ends", () => {
