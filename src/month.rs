@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use crate::balance::{Balance, Lot, Supply, Taken};
-use crate::beyond::{Charge, Purse, Served, Shortfall};
+use crate::beyond::{Charge, Purse, Served, Shortfall, SpendCap};
 use crate::buyer::Buyer;
 use crate::catalog::Meter;
 use crate::catalog::grant::Every;
@@ -109,7 +109,8 @@ impl<'c> Standing<'c> {
         let offer = Rc::clone(&self.contract.offer);
         let plan_month = self.contract.month(month);
         let credits = self.contract.begin_credits(plan_month);
-        let mut purse = Purse::new(credits, offer.spend_cap.clone());
+        let enforced = offer.spend_cap.clone().map(SpendCap::Enforced);
+        let mut purse = Purse::new(credits, enforced.or_else(|| buyer.spend_cap.clone().map(SpendCap::Watched)));
         let time = Time { month, plan_month, contract: &self.contract };
         let mut missed_upgrade = false;
         self.charges.clear();
@@ -129,8 +130,7 @@ impl<'c> Standing<'c> {
         let owes_setup = self.contract.owes_setup && plan_month == 1;
         let bill = Bill { offer: &offer, buyer, plan_month, month, owes_setup, charges: &self.charges };
         let total = bill.write(ledger, &mut purse, &mut self.contract.year)?;
-        let enforced = offer.spend_cap.is_some();
-        let passed_cap = !enforced && buyer.spend_cap.as_ref().is_some_and(|cap| purse.spent > *cap);
+        let passed_cap = purse.is_over();
         self.contract.end_credits(purse.credits);
         for holding in &mut self.holdings {
             holding.end(month)?;

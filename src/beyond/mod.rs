@@ -6,7 +6,7 @@ mod purse;
 mod top_up;
 
 pub(crate) use overage::Overage;
-pub(crate) use purse::{CreditLeft, Purse};
+pub(crate) use purse::{CreditLeft, Purse, SpendCap};
 pub(crate) use top_up::{Pack, TopUp};
 
 use crate::balance::Balance;

@@ -9,10 +9,18 @@ use crate::read::Id;
 #[derive(Clone)]
 pub(crate) struct Purse<'c> {
     pub(crate) credits: Vec<CreditLeft<'c>>,
-    /// The most that the buyer's own money may come to, where the plan enforces that.
-    cap: Option<Exact>,
-    /// What bill credits did not meet.
-    pub(crate) spent: Exact,
+    cap: Option<SpendCap>,
+    /// What bill credits did not meet, where there is a cap.
+    spent: Exact,
+}
+
+/// The most that the buyer's own money is to come to.
+#[derive(Clone)]
+pub(crate) enum SpendCap {
+    /// The plan buys and bills nothing beyond it.
+    Enforced(Exact),
+    /// The plan goes beyond it all the same; that it did is told.
+    Watched(Exact),
 }
 
 /// What is left of a bill credit.
@@ -23,16 +31,23 @@ pub(crate) struct CreditLeft<'c> {
 }
 
 impl<'c> Purse<'c> {
-    pub(crate) fn new(credits: Vec<CreditLeft<'c>>, cap: Option<Exact>) -> Self {
+    pub(crate) fn new(credits: Vec<CreditLeft<'c>>, cap: Option<SpendCap>) -> Self {
         Self { credits, cap, spent: Exact::ZERO }
     }
 
     /// The most that usage of a meter may still cost; none where nothing caps it.
     pub(crate) fn budget(&self, meter: &Id) -> Option<Exact> {
-        let cap = self.cap.as_ref()?;
+        let Some(SpendCap::Enforced(cap)) = &self.cap else {
+            return None;
+        };
         let own = if *cap > self.spent { cap.minus(&self.spent) } else { Exact::ZERO };
         let credits = self.credits.iter().filter(|credit| credit.covers.usage_of(meter));
         Some(credits.fold(own, |sum, credit| sum.plus(&credit.left)))
+    }
+
+    /// Whether more was spent than a cap that the plan does not enforce.
+    pub(crate) fn is_over(&self) -> bool {
+        matches!(&self.cap, Some(SpendCap::Watched(cap)) if self.spent > *cap)
     }
 
     /// Pays for usage of a meter; gives what each bill credit met of it.
@@ -48,7 +63,10 @@ impl<'c> Purse<'c> {
             open = open.minus(&part);
             met.push(part);
         }
-        self.spent = self.spent.plus(&open);
+        // Amounts are exact, and their sum has all of their denominators: it is worked out only where a cap looks at it.
+        if self.cap.is_some() {
+            self.spent = self.spent.plus(&open);
+        }
         met
     }
 }
