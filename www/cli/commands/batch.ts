@@ -4,7 +4,7 @@ import { Answerer } from "../batch/answerer.js";
 import { readLines } from "../batch/lines.js";
 import { Progress } from "../batch/progress.js";
 import type { Command } from "../command.js";
-import { readInput } from "../input.js";
+import { readInput, standardInput } from "../input.js";
 import { openCatalog } from "../open-catalog.js";
 import { printProblems } from "../problems.js";
 import { readArguments } from "../read-arguments.js";
@@ -57,7 +57,7 @@ function atMostOneFile([name, ...more]: readonly string[]): string | undefined {
 async function answerAll(answerer: Answerer): Promise<number> {
   // Where the answers themselves are on the terminal, a count among them would be in the way.
   const progress = new Progress(process.stderr.isTTY && !process.stdout.isTTY ? process.stderr : undefined);
-  for await (const line of readLines(process.stdin)) {
+  for await (const line of readLines(standardInput())) {
     if (typeof line === "string" && line.trim() === "") {
       continue;
     }

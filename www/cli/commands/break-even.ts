@@ -1,8 +1,8 @@
 import type { BreakEven } from "../../core/index.js";
+import { csvTable } from "../../csv/table.js";
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
 import { decimal, required, whole } from "../option-values.js";
-import { csv } from "../print/csv.js";
 import { json, printerFor } from "../print/formats.js";
 import { oneLine } from "../print/one-line.js";
 import { readArguments } from "../read-arguments.js";
@@ -56,8 +56,5 @@ function inWords({ stretches }: BreakEven): string {
 }
 
 function asCsv({ stretches }: BreakEven): string {
-  return csv(
-    ["from", "to", "plan"],
-    stretches.map(({ from, to, plan }) => [from, to, plan ?? ""]),
-  );
+  return csvTable([["from", "to", "plan"], ...stretches.map(({ from, to, plan }) => [from, to, plan ?? ""])]);
 }

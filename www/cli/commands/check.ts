@@ -1,8 +1,8 @@
 import { Calculator, isFailure, type Problem, type Warning } from "../../core/index.js";
+import { csvTable } from "../../csv/table.js";
 import type { Command } from "../command.js";
 import { readInput, shown } from "../input.js";
 import { openCatalog } from "../open-catalog.js";
-import { csv } from "../print/csv.js";
 import { json, printerFor } from "../print/formats.js";
 import { printProblems } from "../problems.js";
 import { readArguments } from "../read-arguments.js";
@@ -83,5 +83,5 @@ function inWords({ file, errors, warnings }: Findings): string {
 
 function asCsv({ errors, warnings }: Findings): string {
   const row = (kind: string) => (found: Problem | Warning) => [kind, found.code, found.path, found.message];
-  return csv(["kind", "code", "path", "message"], [...errors.map(row("error")), ...warnings.map(row("warning"))]);
+  return csvTable([["kind", "code", "path", "message"], ...errors.map(row("error")), ...warnings.map(row("warning"))]);
 }

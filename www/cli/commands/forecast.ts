@@ -1,8 +1,8 @@
 import type { Forecast } from "../../core/index.js";
+import { csvTable } from "../../csv/table.js";
 import { ask } from "../ask.js";
 import type { Command } from "../command.js";
 import { decimal, required, whole } from "../option-values.js";
-import { csv } from "../print/csv.js";
 import { grouped, percent } from "../print/figures.js";
 import { json, printerFor } from "../print/formats.js";
 import { type Column, table } from "../print/table.js";
@@ -71,11 +71,11 @@ function asTable({ runs, seed, plans }: Forecast): string {
 }
 
 function asCsv({ plans }: Forecast): string {
-  return csv(
+  return csvTable([
     ["plan", "p10", "p50", "p90", "unserved", "unserved_months", "best"],
-    plans.map(({ plan, p10, p50, p90, unserved, unserved_months, best }) => [
+    ...plans.map(({ plan, p10, p50, p90, unserved, unserved_months, best }) => [
       ...[plan, p10, p50, p90],
       ...[unserved, unserved_months, best],
     ]),
-  );
+  ]);
 }

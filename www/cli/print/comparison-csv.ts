@@ -1,5 +1,5 @@
 import type { Comparison, Reason } from "../../core/index.js";
-import { csv } from "./csv.js";
+import { csvTable } from "../../csv/table.js";
 import { ranked } from "./ranked.js";
 
 const HEADER = [
@@ -19,7 +19,7 @@ export function comparisonCsv(comparison: Comparison): string {
     ...["", plan.plan, plan.name, "", plan.kind, currency],
     ...["", "", "", "", plan.reasons.map(reason).join(" ")],
   ]);
-  return csv(HEADER, [...rows, ...without]);
+  return csvTable([HEADER, ...rows, ...without]);
 }
 
 function reason({ code, detail }: Reason): string {

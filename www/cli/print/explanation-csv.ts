@@ -1,5 +1,5 @@
 import type { ExplainedLine, Explanation } from "../../core/index.js";
-import { csv } from "./csv.js";
+import { csvTable } from "../../csv/table.js";
 
 const HEADER = [
   ...["line", "name", "meter", "line_quantity", "line_amount", "sum_before_rounding"],
@@ -8,7 +8,7 @@ const HEADER = [
 
 /** An explanation as one row for each part of a line. */
 export function explanationCsv({ lines }: Explanation): string {
-  return csv(HEADER, lines.flatMap(rows));
+  return csvTable([HEADER, ...lines.flatMap(rows)]);
 }
 
 function rows(line: ExplainedLine): string[][] {

@@ -1,4 +1,5 @@
 import type { EligiblePlan, IneligiblePlan, MeterFigures, MonthEstimate } from "../../core/index.js";
+import { csvTable } from "../../csv/table.js";
 import type { AnswerContext } from "../answers/answer-context.js";
 import { reasonsWords } from "../answers/unavailable.js";
 import { meterHeading } from "../context.js";
@@ -32,7 +33,8 @@ export function csvOf({ all }: Report): string {
       plan.eligible ? planRows(name, plan, figures) : [refusedRow(name, plan, figures)],
     ),
   );
-  return table([header(first.figures), ...rows]);
+  // The mark at the front tells spreadsheets that it is UTF-8.
+  return `\ufeff${csvTable([header(first.figures), ...rows])}`;
 }
 
 function header(context: AnswerContext): readonly string[] {
@@ -47,17 +49,17 @@ function header(context: AnswerContext): readonly string[] {
     ),
   );
   const { scenario, plan, size, kind, month, cost, currency, served, reasons } = columns;
-  return [...[scenario, plan, size, kind, month, cost, currency, served].map(text), ...meters.map(text), text(reasons)];
+  return [scenario, plan, size, kind, month, cost, currency, served, ...meters, reasons];
 }
 
 function planRows(name: string, plan: EligiblePlan, context: AnswerContext): readonly (readonly string[])[] {
   const { words, answer } = context;
   const row = (of: EligiblePlan | MonthEstimate, month: string, served: string) => [
-    text(name),
-    text(planName(of.plan, context)),
-    text(sizeName(of, context)),
-    text(words.kinds[plan.kind]),
-    text(month),
+    name,
+    planName(of.plan, context),
+    sizeName(of, context),
+    words.kinds[plan.kind],
+    month,
     of.total,
     answer.comparison.currency,
     served,
@@ -75,12 +77,12 @@ function refusedRow(name: string, plan: IneligiblePlan, context: AnswerContext):
   // Size, month, cost, currency, share and the meters' figures: there are none.
   const none = (count: number) => Array.from({ length: count }, () => "");
   return [
-    text(name),
-    text(plan.name),
+    name,
+    plan.name,
     "",
-    text(words.kinds[plan.kind]),
+    words.kinds[plan.kind],
     ...none(4 + list.offers.meters.length * FIGURES.length),
-    text(reasonsWords(plan, context).join(" ")),
+    reasonsWords(plan, context).join(" "),
   ];
 }
 
@@ -95,15 +97,4 @@ function planName(plan: string, { list }: AnswerContext): string {
 function sizeName({ plan, size }: { plan: string; size: string | null }, { list }: AnswerContext): string {
   const listed = planOf(list.catalog, plan);
   return size === null ? "" : ((listed && sizeOf(listed, size)?.name) ?? size);
-}
-
-/** RFC 4180; the mark at the front tells spreadsheets that it is UTF-8. */
-function table(rows: readonly (readonly string[])[]): string {
-  return `\ufeff${rows.map((cells) => `${cells.join()}\r\n`).join("")}`;
-}
-
-/** A text as a cell: quoted where need be, and with an apostrophe where a spreadsheet would take it for a formula. */
-function text(words: string): string {
-  const safe = /^[=+\-@\t\r]/.test(words) ? `'${words}` : words;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
