@@ -60,6 +60,11 @@ test.each([
   expect(answers[0].plans[0].total).toBe("22.00");
 });
 
+test("an id with a carriage return between its parts is one line all the same", () => {
+  const { stdout } = batch(`{"id":[1,\r2],"scenario":${JSON.stringify(SCENARIO)}}`);
+  expect(stdout).toMatch(/^\{"id":\[1,2\],"currency":[^\r\n]*\n$/);
+});
+
 test("a number in a line keeps all its digits", () => {
   // 2 credits each: as a binary number the quantity would be 100000000000.12346 and the demand 200000000000.24692.
   const { answers } = batch('{"scenario":{"months":1,"mix":[{"action":"run","quantity":100000000000.123457}]}}');

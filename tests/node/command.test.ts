@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import manifest from "../../package.json";
@@ -115,6 +115,53 @@ describe("creditmix called wrongly", () => {
     expect(run.stderr).toContain(`creditmix: `);
     expect(run.stderr).toContain(message);
     expect(run.stderr).not.toMatch(/^ +at .+:\d+:\d+/m);
+  });
+});
+
+describe("inputs and outputs at their limits", () => {
+  test.each(["check -", "batch"])("a folder as standard input: %s", (given) => {
+    const run = bash(`$creditmix ${given} < /`);
+    expect(run).toMatchObject({ status: 2, stdout: "" });
+    expect(run.stderr).toBe("creditmix: standard input cannot be read: it is a folder.\n");
+  });
+
+  test("one byte order mark is no part of the text, two are refused everywhere alike", () => {
+    const text = JSON.stringify(CATALOG);
+    expect(creditmix(["check", file("one-mark.json", `\ufeff${text}`)]).status).toBe(0);
+    const two = file("two-marks.json", `\ufeff\ufeff${text}`);
+    for (const given of [
+      ["check", two],
+      ["compare", two, scenario],
+      ["compare", two, scenario, "--format", "table"],
+    ]) {
+      const run = creditmix(given);
+      expect(run).toMatchObject({ status: 2, stdout: "" });
+      expect(run.stderr).toMatch(/^creditmix: .*two-marks\.json begins with two byte order marks\. Remove them\.\n$/);
+    }
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("a full disk", () => {
+    for (const given of [`compare ${catalog} ${scenario}`, "schema catalog"]) {
+      const run = bash(`$creditmix ${given} > /dev/full`);
+      expect(run.status).toBe(2);
+      expect(run.stderr).toBe("creditmix: the answer cannot be written: the disk is full.\n");
+    }
+  });
+
+  test("what is larger than a price list may be is not read to its end", () => {
+    // An endless input: it ends only if the reader goes away.
+    const run = bash("yes | $creditmix check -");
+    expect(run).toMatchObject({ status: 2, stdout: "" });
+    expect(run.stderr).toBe("creditmix: standard input is larger than 1 MiB, which is the most that is read.\n");
+  });
+
+  test("1 MiB is read, a byte more is not", () => {
+    const text = JSON.stringify(CATALOG);
+    const full = file("full.json", text + " ".repeat(1024 * 1024 - text.length));
+    expect(creditmix(["check", full])).toMatchObject({ status: 0 });
+    const more = creditmix(["check", file("more.json", `${text}${" ".repeat(1024 * 1024 - text.length)} `)]);
+    expect(more.status).toBe(2);
+    expect(more.stderr).toMatch(/more\.json is larger than 1 MiB, which is the most that is read\.\n$/);
   });
 });
 

@@ -5,12 +5,15 @@ import { nearest } from "./nearest.js";
 import { readArguments } from "./read-arguments.js";
 import { UsageError } from "./usage-error.js";
 
-// A reader that has seen enough, such as `head`, closes the pipe: nothing is wrong then, and nothing is left to be said.
-process.stdout.on("error", (reason: NodeJS.ErrnoException) => {
-  if (reason.code !== "EPIPE") {
-    throw reason;
+process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+  // A reader that has seen enough, such as `head`, closes the pipe: nothing is wrong then, and nothing is left to be said.
+  if (code === "EPIPE") {
+    process.exit();
   }
-  process.exit();
+  process.stderr.write(
+    `creditmix: the answer cannot be written: ${code === "ENOSPC" ? "the disk is full" : message}.\n`,
+  );
+  process.exit(2);
 });
 
 try {

@@ -30,7 +30,8 @@ export class Answerer {
   answer(line: Line): Answer {
     const request = readRequest(line);
     const json = this.#compare(request);
-    const text = request.id === undefined ? json : `{"id":${request.id},${json.slice(1)}`;
+    // Between the parts of an id a carriage return is white space, which some programs take for the end of a line.
+    const text = request.id === undefined ? json : `{"id":${request.id.replaceAll("\r", "")},${json.slice(1)}`;
     return { text, hasFigures: !isFailureText(json) };
   }
 
