@@ -125,8 +125,37 @@ for (const [what, address, said] of [
   });
 }
 
+test("a discount in a link counts only where the page has the sales desk, and elsewhere that is said", async ({
+  page,
+  calculator,
+}) => {
+  const gift = { discounts: [{ name: "Gift", percent: "90" }] };
+  const hash = new URL(linked({ ...LOOKUPS, seats: 3, ...gift }), "http://localhost").hash;
+  await calculator.open(ACME + hash);
+  await expect(calculator.cost("Team")).toHaveText("$49.00");
+  await expect(calculator.root.getByRole("status").filter({ hasText: "discount" })).toHaveText(
+    /^\s*This link has a discount in it\. Discounts are not taken from links here, so these are the usual prices\.\s*×\s*$/,
+  );
+  await page.goto("about:blank");
+  await calculator.open(`sales.html${hash}`);
+  // 10 % of $49
+  await expect(calculator.cost("Team")).toHaveText("$4.90");
+  await expect(calculator.root.locator(".link-news")).toHaveCount(0);
+});
+
+test("a discount's name in a link turns no text around it", async ({ calculator }) => {
+  const hash = new URL(linked({ ...LOOKUPS, discounts: [{ name: "\u202e10% off", percent: "10" }] }), "http://x").hash;
+  await calculator.open(`sales.html${hash}`);
+  const text = await calculator.root.evaluate((element) =>
+    (element as HTMLElementTagNameMap["creditmix-calculator"]).exportText(),
+  );
+  expect(text).toContain("10% off");
+  expect(text).not.toContain("\u202e");
+});
+
 test("text from a link stays text, wherever it is shown", async ({ page, calculator }) => {
   const hostile = '<img src="x" onerror="document.title=\'broken\'">';
+  await withAttribute(page, "sales");
   await calculator.open(linked({ ...LOOKUPS, discounts: [{ name: hostile, percent: "10" }] }));
   const text = await calculator.root.evaluate((element) =>
     (element as HTMLElementTagNameMap["creditmix-calculator"]).exportText(),

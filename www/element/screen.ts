@@ -59,6 +59,7 @@ export class Screen implements Surroundings {
     this.sharing = new Sharing(
       host,
       () => host.share,
+      () => host.sales,
       () => this.sitting.follow(),
     );
     this.#speaker = new Speaker(host);

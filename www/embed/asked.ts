@@ -21,8 +21,11 @@ export class AddressError extends Error {
   }
 }
 
-/** What may be set; everything else in the address is left alone. */
-const ATTRIBUTES = ["layout", "action", "quantity", "variant", "modifiers", "plan", "choose", "sales"];
+/**
+ * What may be set; everything else in the address is left alone. `sales` may not: with it a link's discounts count, so that anybody
+ * could show other prices at the vendor's own address.
+ */
+const ATTRIBUTES = ["layout", "action", "quantity", "variant", "modifiers", "plan", "choose"];
 
 /**
  * Reads the query of the page's address.

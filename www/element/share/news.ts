@@ -1,33 +1,40 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { Context } from "../context.js";
+import type { Fingerprint } from "./fingerprint.js";
 import type { LinkNews, Sharing } from "./sharing.js";
 
 /** What there is to know of the link that the page was opened with, until it is dismissed. */
 export function linkNews(sharing: Sharing, context: Context): TemplateResult | typeof nothing {
   const { news } = sharing;
   if (news === null) return nothing;
-  const harmless = news.is === "changed";
+  const harmless = news.is === "taken";
   return html`<div class="link-news" part="link-news" role=${harmless ? "status" : "alert"} ?data-harmless=${harmless}>
-    <p>${newsWords(news, context)}</p>
+    <div>${newsWords(news, context).map((words) => html`<p>${words}</p>`)}</div>
     <button type="button" class="fold" aria-label=${context.words.share.dismiss} @click=${() => sharing.dismiss()}>
       <span aria-hidden="true">×</span>
     </button>
   </div>`;
 }
 
-function newsWords(news: LinkNews, { words, formats, list }: Context): string {
+function newsWords(news: LinkNews, context: Context): readonly string[] {
+  const { words, formats } = context;
   switch (news.is) {
     case "other":
-      return words.share.other(formats.list(news.ids.map((id) => words.share.id(shortened(id)))));
-    case "changed": {
-      const then = news.madeOn?.as_of;
-      const now = list.catalog.as_of;
-      if (then === undefined || now === undefined || then === now) return words.share.changed;
-      return words.share.changedDates(formats.date(then), formats.date(now));
-    }
+      return [words.share.other(formats.list(news.ids.map((id) => words.share.id(shortened(id)))))];
+    case "taken":
+      return [
+        ...(news.withoutDiscounts ? [words.share.withoutDiscounts] : []),
+        ...(news.madeOn === null ? [] : [changedWords(news.madeOn, context)]),
+      ];
     default:
-      return words.share[news.is];
+      return [words.share[news.is]];
   }
+}
+
+function changedWords({ as_of: then }: Fingerprint, { words, formats, list }: Context): string {
+  const now = list.catalog.as_of;
+  if (then === undefined || now === undefined || then === now) return words.share.changed;
+  return words.share.changedDates(formats.date(then), formats.date(now));
 }
 
 /** A link may name anything, at any length. */

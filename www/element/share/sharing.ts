@@ -4,7 +4,16 @@ import { type LinkContent, type LinkProblem, linkCode, readLink } from "./link-c
 import { addressWith, codeAt, placeOf } from "./place.js";
 
 /** What the page's address said that a reader has to know. */
-export type LinkNews = LinkProblem | { readonly is: "changed"; readonly madeOn: LinkContent["madeOn"] };
+export type LinkNews = LinkProblem | LinkTaken;
+
+/** A link whose entries are taken, though not as they were on the page where it was made. */
+export interface LinkTaken {
+  readonly is: "taken";
+  /** Of the price list then, where it has changed since. */
+  readonly madeOn: LinkContent["madeOn"];
+  /** Whether it has discounts, which count only where the page itself grants some. */
+  readonly withoutDiscounts: boolean;
+}
 
 /** Makes links to the entries, and takes the one that the page was opened with. */
 export class Sharing implements ReactiveController {
@@ -13,13 +22,21 @@ export class Sharing implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   /** The attribute that says where links stand. */
   readonly #attribute: () => string | null;
+  /** Whether discounts of a link count: anybody can write one that has them. */
+  readonly #grantsDiscounts: () => boolean;
   /** Another link was opened while the page stayed. */
   readonly #arrived: () => void;
   #taken = false;
 
-  constructor(host: ReactiveControllerHost, attribute: () => string | null, arrived: () => void) {
+  constructor(
+    host: ReactiveControllerHost,
+    attribute: () => string | null,
+    grantsDiscounts: () => boolean,
+    arrived: () => void,
+  ) {
     this.#host = host;
     this.#attribute = attribute;
+    this.#grantsDiscounts = grantsDiscounts;
     this.#arrived = arrived;
     host.addController(this);
   }
@@ -54,8 +71,11 @@ export class Sharing implements ReactiveController {
       this.news = content;
       return undefined;
     }
-    this.news = content.madeOn === null ? null : { is: "changed", madeOn: content.madeOn };
-    return content.scenario;
+    const { madeOn, scenario } = content;
+    const { discounts, ...others } = scenario;
+    const withoutDiscounts = discounts !== undefined && !this.#grantsDiscounts();
+    this.news = madeOn === null && !withoutDiscounts ? null : { is: "taken", madeOn, withoutDiscounts };
+    return withoutDiscounts ? others : scenario;
   }
 
   dismiss(): void {

@@ -21,6 +21,8 @@ export const germanSales = {
       "Die Preisliste hat sich geändert, seit dieser Link erstellt wurde. Die Eingaben sind die des Links, die Preise die von heute.",
     changedDates: (then, now) =>
       `Die Preisliste hat sich geändert, seit dieser Link erstellt wurde: damals Preise vom ${then}, jetzt vom ${now}. Die Eingaben sind die des Links, die Preise die von heute.`,
+    withoutDiscounts:
+      "Dieser Link enthält einen Rabatt. Rabatte werden hier nicht aus Links übernommen: Dies sind die regulären Preise.",
     broken:
       "Dieser Link ist defekt: Ein Teil fehlt oder ist verändert. Lassen Sie ihn sich noch einmal schicken. Dies sind nicht seine Eingaben.",
     newer:

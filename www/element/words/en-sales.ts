@@ -19,6 +19,8 @@ export const salesWords = {
       "The price list has changed since this link was made. The entries are the link's, the prices those of today.",
     changedDates: (then: string, now: string) =>
       `The price list has changed since this link was made: prices of ${then} then, of ${now} now. The entries are the link's, the prices those of today.`,
+    withoutDiscounts:
+      "This link has a discount in it. Discounts are not taken from links here, so these are the usual prices.",
     broken: "This link is broken: part of it is missing or changed. Ask for it again. These are not its entries.",
     newer: "This link was made by a newer version of the calculator. Load the page again. These are not its entries.",
     other: (ids: string) =>

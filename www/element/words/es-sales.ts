@@ -20,6 +20,8 @@ export const spanishSales = {
       "La lista de precios ha cambiado desde que se creó este enlace. Los datos son los del enlace; los precios, los de hoy.",
     changedDates: (then, now) =>
       `La lista de precios ha cambiado desde que se creó este enlace: entonces, precios del ${then}; ahora, del ${now}. Los datos son los del enlace; los precios, los de hoy.`,
+    withoutDiscounts:
+      "Este enlace contiene un descuento. Aquí no se toman descuentos de los enlaces: estos son los precios habituales.",
     broken:
       "Este enlace está dañado: le falta una parte o se ha alterado. Pídalo de nuevo. Los datos de aquí no son los del enlace.",
     newer:

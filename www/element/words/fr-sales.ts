@@ -21,6 +21,8 @@ export const frenchSales = {
       "La grille tarifaire a changé depuis la création de ce lien. Les saisies sont celles du lien, les prix ceux d’aujourd’hui.",
     changedDates: (then, now) =>
       `La grille tarifaire a changé depuis la création de ce lien\u00a0: prix au ${then} à l’époque, au ${now} maintenant. Les saisies sont celles du lien, les prix ceux d’aujourd’hui.`,
+    withoutDiscounts:
+      "Ce lien contient une remise. Ici, les remises des liens ne sont pas reprises\u00a0: voici les prix habituels.",
     broken:
       "Ce lien est endommagé\u00a0: une partie manque ou a été modifiée. Redemandez-le. Les saisies affichées ne sont pas les siennes.",
     newer:
