@@ -32,6 +32,7 @@ describe("a number as people type it, and as it is written out", () => {
     ["en", "①", "not_a_number"],
     ["en", "5constructor", "not_a_number"],
     ["en", "0,500", "decimal_mark"],
+    ["en", "003,600", "3,600"],
     ["en", "20.000", "thousands"],
     ["en", "1.250", "thousands"],
     ["en", "0.500", "0.5"],

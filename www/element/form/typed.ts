@@ -37,8 +37,8 @@ function withPoint(number: string, marks: NumberMarks): string | null {
   const [whole = "", fraction = "", ...more] = number.split(marks.decimal);
   if (more.length > 0 || /\D/.test(fraction)) return null;
   const group = `[${escaped(`${marks.group}'’_ `)}]`;
-  // Groups of three, or of two as in India; the last one always of three. No number is grouped behind a zero: "0,500" is a half.
-  const grouped = new RegExp(`^(\\d*|[1-9]\\d{0,2}(${group}\\d{2,3})*${group}\\d{3})$`);
+  // Groups of three, or of two as in India; the last one always of three. No number is grouped behind nothing: "0,500" is a half.
+  const grouped = new RegExp(`^(\\d*|(?!0+${group})\\d{1,3}(${group}\\d{2,3})*${group}\\d{3})$`);
   return grouped.test(whole) ? `${whole.replace(/\D/g, "")}.${fraction}` : null;
 }
 
