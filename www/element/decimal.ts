@@ -1,9 +1,13 @@
 import type { DecimalInput } from "../core/index.js";
 
+/** By how many places an exponent moves the point at most: what is larger is refused by the core with as many zeros. */
+const MOST_PLACES = 1000;
+
 /** A JSON number as digits: `1e-7` means 0.0000001. */
 export function plainDecimal(value: DecimalInput): string {
-  const [digits = "", power] = String(value).toLowerCase().split("e");
-  return shiftPoint(digits, Number(power ?? 0));
+  const [digits = "", power = "0"] = String(value).toLowerCase().split("e");
+  const places = /[1-9]/.test(digits) ? Number(power) : 0;
+  return shiftPoint(digits, Math.max(-MOST_PLACES, Math.min(MOST_PLACES, places)));
 }
 
 /** Moves the point of a decimal string to the right, or to the left where `places` is negative. */

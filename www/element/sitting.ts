@@ -90,7 +90,7 @@ export class Sitting {
       async (opened) => {
         await Promise.all([this.#around.language.load(), this.#wantsDesk ? this.#around.fetchDesk() : undefined]);
         if (opening.signal.aborted) opened.release();
-        else this.#start(opened);
+        else this.#tryStart(opened);
       },
       (reason: unknown) => {
         if (!opening.signal.aborted) this.#fail(reason);
@@ -192,6 +192,16 @@ export class Sitting {
       this.#host.requestUpdate();
     }
     return list();
+  }
+
+  /** What nobody expects still has words, an event and a way to try again: nobody is to wait before a blank page. */
+  #tryStart(list: PriceList): void {
+    try {
+      this.#start(list);
+    } catch (reason) {
+      this.#reach({ is: "loading" });
+      this.#fail(reason);
+    }
   }
 
   #start(list: PriceList): void {
