@@ -110,7 +110,8 @@ impl<'c> Standing<'c> {
         let plan_month = self.contract.month(month);
         let credits = self.contract.begin_credits(plan_month);
         let enforced = offer.spend_cap.clone().map(SpendCap::Enforced);
-        let mut purse = Purse::new(credits, enforced.or_else(|| buyer.spend_cap.clone().map(SpendCap::Watched)));
+        let mut purse =
+            Purse::new(credits, enforced.or_else(|| buyer.spend_cap.clone().map(SpendCap::Watched)));
         let time = Time { month, plan_month, contract: &self.contract };
         let mut missed_upgrade = false;
         self.charges.clear();

@@ -4,7 +4,9 @@ use crate::catalog::{AddOn, Billing, Catalog, Cost, Discount, Metered, Money, Pl
 use crate::error::{Code, Problem};
 use crate::json::Json;
 use crate::money::Currency;
-use crate::read::{Entries, Id, Quantity, Read, Reader, Share, Signed, Whole, choice, did_you_mean, record};
+use crate::read::{
+    Entries, Id, List, Quantity, Read, Reader, Share, Signed, Whole, choice, did_you_mean, record,
+};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::schema::{self, Definitions};
 
@@ -18,7 +20,7 @@ record! {
         seats: Seats = Seats::Number(Whole(1)),
         billing: Billing = Billing::Monthly,
         currency: Option<Currency>,
-        mix: Vec<MixLine> = Vec::new(),
+        mix: List<MixLine, 500> = List(Vec::new()),
         range: Level = Level::Typical,
         growth: Signed = Signed::ZERO,
         season: Option<Vec<Quantity>>,
@@ -27,7 +29,7 @@ record! {
         /// The most that the buyer lets usage cost in a month.
         spend_cap: Option<Money>,
         /// Negotiated, after the plan's own.
-        discounts: Vec<Discount> = Vec::new(),
+        discounts: List<Discount, 50> = List(Vec::new()),
         tax_percent: Quantity = Quantity::ZERO,
         plans: Entries<Choices> = Entries(Vec::new()),
     }
@@ -111,7 +113,7 @@ record! {
         /// The size of each single one, of an action that asks for it.
         each: Option<Quantity>,
         variant: Option<Id>,
-        modifiers: Vec<Id> = Vec::new(),
+        modifiers: List<Id, 50> = List(Vec::new()),
     }
 }
 

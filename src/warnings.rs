@@ -11,7 +11,7 @@ use crate::demand::Variation;
 use crate::error::{Code, Problem};
 use crate::exact::Exact;
 use crate::market::Market;
-use crate::read::{Date, Read as _, Whole};
+use crate::read::{Date, List, Read as _, Whole};
 use crate::scenario::{MixLine, Scenario, Seats};
 
 /// Something in a catalog that is allowed and looks like a mistake.
@@ -200,7 +200,7 @@ fn tried(catalog: &Catalog) -> Vec<Scenario> {
     let alone = |id: &crate::read::Id| {
         let line = MixLine { action: id.clone(), ..MixLine::placeholder() };
         let quantity = crate::read::Quantity::ONE;
-        Scenario { mix: vec![MixLine { quantity, ..line }], ..Scenario::placeholder() }
+        Scenario { mix: List(vec![MixLine { quantity, ..line }]), ..Scenario::placeholder() }
     };
     let presets = catalog.presets.iter().map(|preset| preset.scenario.clone());
     let actions = catalog.actions.iter().take(ACTIONS).map(|action| alone(&action.id));

@@ -3,7 +3,7 @@
 use crate::error::Code;
 use crate::exact::Exact;
 use crate::json::Json;
-use crate::read::{Entries, Fields, Id, Positive, Quantity, Read, Reader, record};
+use crate::read::{Entries, Fields, Id, List, Positive, Quantity, Read, Reader, record};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::schema::{self, Definitions};
 
@@ -18,7 +18,7 @@ pub(crate) struct Action {
 #[derive(Clone, Debug)]
 pub(crate) enum Cost {
     Metered(Box<Metered>),
-    Recipe(Vec<Part>),
+    Recipe(List<Part, 50>),
 }
 
 record! {
@@ -29,8 +29,8 @@ record! {
         round_up: bool = false,
         each: Option<Each>,
         range: Range = Range { low: Quantity::ONE, high: Quantity::ONE },
-        variants: Vec<Variant> = Vec::new(),
-        modifiers: Vec<Modifier> = Vec::new(),
+        variants: List<Variant, 50> = List(Vec::new()),
+        modifiers: List<Modifier, 50> = List(Vec::new()),
     }
 }
 
@@ -101,7 +101,7 @@ record! {
         quantity: Quantity,
         each: Option<Quantity>,
         variant: Option<Id>,
-        modifiers: Vec<Id> = Vec::new(),
+        modifiers: List<Id, 50> = List(Vec::new()),
     }
 }
 
@@ -175,7 +175,7 @@ impl Read for Action {
         for shown in ["unit", "group", "description"] {
             let _: Option<String> = fields.optional(shown, reader);
         }
-        let recipe: Option<Vec<Part>> = fields.optional("recipe", reader);
+        let recipe: Option<List<Part, 50>> = fields.optional("recipe", reader);
         let cost = match recipe {
             Some(parts) => {
                 refuse_beside_recipe(&fields, reader);
@@ -192,7 +192,7 @@ impl Read for Action {
     }
 
     fn placeholder() -> Self {
-        Self { id: Id::placeholder(), cost: Cost::Recipe(Vec::new()) }
+        Self { id: Id::placeholder(), cost: Cost::Recipe(List(Vec::new())) }
     }
 
     #[cfg(not(target_arch = "wasm32"))]

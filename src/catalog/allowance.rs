@@ -8,7 +8,7 @@ record! {
     /// What a plan includes of a meter, and what happens beyond that.
     Allowance {
         meter: Id,
-        grants: Vec<Grant> = Vec::new(),
+        grants: List<Grant, 50> = List(Vec::new()),
         beyond: List<Beyond, 12> = List(Vec::new()),
     }
 }

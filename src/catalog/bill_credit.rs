@@ -3,7 +3,7 @@
 use crate::catalog::Money;
 use crate::error::Code;
 use crate::json::Json;
-use crate::read::{Id, Read, Reader, Whole, choice, record};
+use crate::read::{Id, List, Read, Reader, Whole, choice, record};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::schema::{self, Definitions};
 
@@ -38,7 +38,7 @@ pub(crate) enum Covers {
     /// That, and the fee, seats and add-ons.
     All,
     /// The usage of some meters.
-    Meters(Vec<Id>),
+    Meters(List<Id, 20>),
 }
 
 impl Covers {
@@ -54,7 +54,7 @@ impl Read for Covers {
     fn read(json: &Json, reader: &mut Reader) -> Self {
         choice! { Word { Usage = "usage", All = "all" } }
         match json {
-            Json::List(_) => Self::Meters(Vec::read(json, reader)),
+            Json::List(_) => Self::Meters(List::read(json, reader)),
             _ => match Word::read(json, reader) {
                 Word::Usage => Self::Usage,
                 Word::All => Self::All,
@@ -68,7 +68,7 @@ impl Read for Covers {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(definitions: &mut Definitions) -> Json {
-        let meters = schema::list(Id::schema(definitions), None);
+        let meters = List::<Id, 20>::schema(definitions);
         schema::any_of(vec![schema::words(&["usage", "all"]), meters])
     }
 }

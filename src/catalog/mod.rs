@@ -46,10 +46,10 @@ record! {
         currency: Currency,
         rounding: Rounding = Rounding::HalfAway,
         meters: List<Meter, 20> = List(vec![Meter::credits()]),
-        seat_types: Vec<SeatTypeName> = Vec::new(),
+        seat_types: List<SeatTypeName, 50> = List(Vec::new()),
         actions: List<Action, 500>,
         plans: List<Plan, 200>,
-        presets: Vec<Preset> = Vec::new(),
+        presets: List<Preset, 50> = List(Vec::new()),
         as_of: Option<Date>,
     }
     shown {
@@ -58,7 +58,7 @@ record! {
         vendor: Option<String>,
         url: Option<String>,
         notes: Option<String>,
-        sources: Option<Vec<String>>,
+        sources: Option<List<String, 50>>,
     }
 }
 

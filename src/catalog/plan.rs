@@ -25,19 +25,19 @@ record! {
         rates: Entries<Rate> = Entries(Vec::new()),
         /// Actions that cost nothing here, since the plan measures the same work by another action.
         measured_by: Entries<Id> = Entries(Vec::new()),
-        allowances: Vec<Allowance> = Vec::new(),
-        bill_credits: Vec<BillCredit> = Vec::new(),
+        allowances: List<Allowance, 20> = List(Vec::new()),
+        bill_credits: List<BillCredit, 50> = List(Vec::new()),
         minimum: Option<Minimum>,
-        discounts: Vec<Discount> = Vec::new(),
+        discounts: List<Discount, 50> = List(Vec::new()),
         sizes: List<Size, 50> = List(Vec::new()),
-        add_ons: Vec<AddOn> = Vec::new(),
+        add_ons: List<AddOn, 50> = List(Vec::new()),
         spend_cap: SpendCap = SpendCap::None,
         as_of: Option<Date>,
     }
     shown {
         description: Option<String>,
         url: Option<String>,
-        sources: Option<Vec<String>>,
+        sources: Option<List<String, 50>>,
         notes: Option<String>,
     }
 }

@@ -3,7 +3,7 @@
 use crate::error::Code;
 use crate::exact::Exact;
 use crate::json::Json;
-use crate::read::{Fields, Quantity, Read, Reader, Share, choice, record};
+use crate::read::{Fields, List, Quantity, Read, Reader, Share, choice, record};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::schema::{self, Definitions};
 
@@ -47,8 +47,8 @@ impl Read for Keep {
             let Word::Forever = Word::read(json, reader);
             return Self::Forever;
         }
-        let shares: Vec<Share> = Vec::read(json, reader);
-        if shares.is_empty() && matches!(json, Json::List(_)) {
+        let shares: List<Share, 120> = List::read(json, reader);
+        if matches!(json, Json::List(none) if none.is_empty()) {
             reader.problem(Code::Empty, "write the share that is kept, or leave `rollover` out");
         }
         Self::Shares(shares.iter().map(|share| share.exact().clone()).collect())
@@ -60,7 +60,7 @@ impl Read for Keep {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(definitions: &mut Definitions) -> Json {
-        let shares = schema::list(Share::schema(definitions), None);
+        let shares = List::<Share, 120>::schema(definitions);
         schema::any_of(vec![shares, schema::constant(schema::text("forever"))])
     }
 }

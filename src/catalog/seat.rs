@@ -3,7 +3,7 @@
 use crate::catalog::{Price, PriceByCycle};
 use crate::error::Code;
 use crate::json::Json;
-use crate::read::{Id, Read, Reader, Whole, record};
+use crate::read::{Id, List, Read, Reader, Whole, record};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::schema::{self, Definitions};
 
@@ -52,7 +52,7 @@ impl SeatType {
 /// The seat types of a plan: one, or a list.
 #[derive(Clone, Debug)]
 pub(crate) struct Seats {
-    pub(crate) types: Vec<SeatType>,
+    pub(crate) types: List<SeatType, 50>,
     /// One type stood there without a list.
     pub(crate) single: bool,
 }
@@ -66,22 +66,22 @@ impl Seats {
 impl Read for Seats {
     fn read(json: &Json, reader: &mut Reader) -> Self {
         if !matches!(json, Json::List(_)) {
-            return Self { types: vec![SeatType::read(json, reader)], single: true };
+            return Self { types: List(vec![SeatType::read(json, reader)]), single: true };
         }
-        let types: Vec<SeatType> = Vec::read(json, reader);
-        if types.is_empty() {
+        let types: List<SeatType, 50> = List::read(json, reader);
+        if matches!(json, Json::List(none) if none.is_empty()) {
             reader.problem(Code::Empty, "name at least one seat type, or leave `seats` out");
         }
         Self { types, single: false }
     }
 
     fn placeholder() -> Self {
-        Self { types: Vec::new(), single: false }
+        Self { types: List(Vec::new()), single: false }
     }
 
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(definitions: &mut Definitions) -> Json {
         let one = SeatType::schema(definitions);
-        schema::any_of(vec![one.clone(), schema::list(one, None)])
+        schema::any_of(vec![one.clone(), List::<SeatType, 50>::schema(definitions)])
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::catalog::seat::Seats;
 use crate::catalog::{Grant, Money, Price, PriceByCycle};
-use crate::read::{Entries, Id, Whole, choice, record};
+use crate::read::{Entries, Id, List, Whole, choice, record};
 
 record! {
     /// A plan in one amount. What it gives stands in place of the plan's own; its grants come before the plan's.
@@ -11,7 +11,7 @@ record! {
         name: String,
         fee: Option<PriceByCycle<Money>>,
         term_months: Option<Whole>,
-        grants: Entries<Vec<Grant>> = Entries(Vec::new()),
+        grants: Entries<List<Grant, 50>> = Entries(Vec::new()),
         seats: Option<Seats>,
     }
 }
@@ -23,7 +23,7 @@ record! {
         name: String,
         price: PriceByCycle<Price>,
         per: AddOnPer = AddOnPer::Unit,
-        grants: Entries<Vec<Grant>> = Entries(Vec::new()),
+        grants: Entries<List<Grant, 50>> = Entries(Vec::new()),
         max: Option<Whole>,
     }
 }

@@ -4,6 +4,9 @@ use crate::error::Code;
 use crate::json::Json;
 use crate::read::{Read, Reader};
 
+/// The longest name, in bytes, that a misspelt one is compared with.
+const LONGEST_COMPARED: usize = 256;
+
 /// How many letters may differ for a word to be taken for a misspelled other.
 const NEAR: usize = 2;
 
@@ -141,11 +144,12 @@ fn list(words: &[&str]) -> String {
 
 /// A hint where the word is nearly one of those known.
 pub(crate) fn did_you_mean<'k>(word: &str, known: impl Iterator<Item = &'k str>) -> String {
-    // Comparing a very long word with every known one would only cost time.
-    if word.chars().count() > 64 {
+    // Comparing very long words would only cost time.
+    if word.len() > LONGEST_COMPARED {
         return String::new();
     }
     known
+        .filter(|candidate| candidate.len() <= LONGEST_COMPARED)
         .map(|candidate| (strsim::osa_distance(word, candidate), candidate))
         .filter(|(distance, candidate)| *distance <= NEAR && *distance < candidate.chars().count())
         .min()

@@ -1,6 +1,5 @@
 //! What there may be several of: lists, and fields by name.
 
-use crate::error::Code;
 use crate::json::Json;
 use crate::read::{Fields, Read, Reader};
 #[cfg(not(target_arch = "wasm32"))]
@@ -36,8 +35,7 @@ impl<T: Read, const MOST: usize> Read for List<T, MOST> {
     fn read(json: &Json, reader: &mut Reader) -> Self {
         match json {
             Json::List(items) if items.len() > MOST => {
-                let count = items.len();
-                reader.problem(Code::TooMany, format!("{count} entries; at most {MOST} are allowed"));
+                reader.too_many(items.len(), MOST);
                 Self(Vec::new())
             }
             _ => Self(Vec::read(json, reader)),
@@ -59,6 +57,15 @@ impl<T, const MOST: usize> std::ops::Deref for List<T, MOST> {
 
     fn deref(&self) -> &[T] {
         &self.0
+    }
+}
+
+impl<'l, T, const MOST: usize> IntoIterator for &'l List<T, MOST> {
+    type Item = &'l T;
+    type IntoIter = std::slice::Iter<'l, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
     }
 }
 

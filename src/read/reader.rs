@@ -29,12 +29,17 @@ impl From<usize> for Step<'_> {
     }
 }
 
+/// How many problems are told. Each has its whole path, so that without a bound they could be much larger than what was read.
+const MOST_PROBLEMS: usize = 100;
+
 /// The place in the document, and the problems found so far.
 #[derive(Default)]
 pub(crate) struct Reader {
     /// As a JSON pointer.
     path: String,
     problems: Vec<Problem>,
+    /// How many more were found than are told.
+    untold: usize,
     /// Where reading failed: checks say nothing more about these places.
     unread: Vec<String>,
 }
@@ -42,8 +47,15 @@ pub(crate) struct Reader {
 impl Reader {
     /// Notes a problem here.
     pub(crate) fn problem(&mut self, code: Code, message: impl Into<String>) {
-        let path = self.path.clone();
-        self.problems.push(Problem { code, path, message: message.into() });
+        self.note(code, message.into());
+    }
+
+    fn note(&mut self, code: Code, message: String) {
+        if self.problems.len() < MOST_PROBLEMS {
+            self.problems.push(Problem { code, path: self.path.clone(), message });
+        } else {
+            self.untold = self.untold.saturating_add(1);
+        }
     }
 
     /// Notes a problem one step further down.
@@ -54,6 +66,12 @@ impl Reader {
         message: impl Into<String>,
     ) {
         self.at(step, |reader| reader.problem(code, message));
+    }
+
+    /// Notes that a list has more entries than it may have. It is called for every kind of list, so it is not copied into each.
+    #[inline(never)]
+    pub(crate) fn too_many(&mut self, count: usize, most: usize) {
+        self.note(Code::TooMany, format!("{count} entries; at most {most} are allowed"));
     }
 
     /// Does some work one step further down in the document.
@@ -90,7 +108,7 @@ impl Reader {
 
     /// How many problems there are so far.
     pub(crate) fn count(&self) -> usize {
-        self.problems.len()
+        self.problems.len().saturating_add(self.untold)
     }
 
     /// Ends the reading and begins the checks between the parts.
@@ -104,11 +122,11 @@ impl Reader {
 
     /// Notes a problem that a check found here, unless it follows from one that reading found.
     pub(crate) fn found(&mut self, code: Code, message: impl Into<String>) {
-        let (path, message) = (self.path.clone(), message.into());
-        let problem = Problem { code, path, message };
+        let message = message.into();
         // The same may be found twice, where a part of the catalog is in force in several places.
-        if !self.is_unread() && !self.problems.contains(&problem) {
-            self.problems.push(problem);
+        let is_told = |told: &Problem| told.code == code && told.path == self.path && told.message == message;
+        if !self.is_unread() && !self.problems.iter().any(is_told) {
+            self.note(code, message);
         }
     }
 
@@ -136,9 +154,16 @@ impl Reader {
             .any(|path| self.unread.binary_search_by(|unread| unread.as_str().cmp(path)).is_ok())
     }
 
-    /// What was read if there is no problem; else all problems.
-    pub(crate) fn finish<T>(self, value: T) -> Result<T, Vec<Problem>> {
-        if self.problems.is_empty() { Ok(value) } else { Err(self.problems) }
+    /// What was read if there is no problem; else all problems, or the first hundred and how many more there are.
+    pub(crate) fn finish<T>(mut self, value: T) -> Result<T, Vec<Problem>> {
+        if self.problems.is_empty() {
+            return Ok(value);
+        }
+        if self.untold > 0 {
+            let message = format!("{} more problems are not listed; mend these first", self.untold);
+            self.problems.push(Problem::whole(Code::TooMany, message));
+        }
+        Err(self.problems)
     }
 
     /// Notes that something else was wanted here, and gives the placeholder.

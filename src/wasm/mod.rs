@@ -64,9 +64,8 @@ impl Calculator {
         plan: &str,
         month: f64,
     ) -> JsValue {
-        answer(
-            self.0
-                .ask(given(scenario), |catalog, scenario| explain(catalog, scenario, plan, whole("month", month)?)),
-        )
+        answer(self.0.ask(given(scenario), |catalog, scenario| {
+            explain(catalog, scenario, plan, whole("month", month)?)
+        }))
     }
 }

@@ -69,7 +69,11 @@ impl Calculator {
         seed: f64,
     ) -> JsValue {
         answer(self.0.ask(given(scenario), |catalog, scenario| {
-            forecast(catalog, scenario, &Uncertainty::read(variation, whole("runs", runs)?, whole("seed", seed)?.into())?)
+            forecast(
+                catalog,
+                scenario,
+                &Uncertainty::read(variation, whole("runs", runs)?, whole("seed", seed)?.into())?,
+            )
         }))
     }
 

@@ -4,12 +4,12 @@ use super::meter;
 use crate::catalog::grant::{GrantCredits, Owner};
 use crate::catalog::{Catalog, Grant, Plan, Size};
 use crate::error::Code;
-use crate::read::{Entries, Id, Reader};
+use crate::read::{Entries, Id, List, Reader};
 use crate::scenario::unknown;
 
 /// What sizes and add-ons grant, by meter.
 pub(super) fn extra_grants(
-    grants: &Entries<Vec<Grant>>,
+    grants: &Entries<List<Grant, 50>>,
     sizes: &[Option<&Size>],
     plan: &Plan,
     catalog: &Catalog,
