@@ -114,6 +114,11 @@ impl Figure {
         Self(exact)
     }
 
+    /// A figure that can be shown: its whole part has room.
+    fn shown(exact: Exact) -> Result<Self, TooLarge> {
+        exact.round(0, Rounding::HalfAway).map(|_| Self(exact)).ok_or(TooLarge)
+    }
+
     /// Whether all its decimals are shown.
     #[must_use]
     pub fn is_shown_exactly(&self) -> bool {
@@ -198,10 +203,10 @@ fn demand(offer: &Offer<'_>, month: u32, buyer: &Buyer<'_>) -> Result<Vec<Demand
                 action: line.action.0.clone(),
                 variant: line.variant_id().map(|id| id.0.clone()),
                 quantity: step.quantity,
-                each: step.each.map(Figure),
-                per: Figure(step.per),
-                blocks: Figure(step.blocks),
-                rate: Figure(step.rate),
+                each: step.each.map(Figure::shown).transpose()?,
+                per: Figure::shown(step.per)?,
+                blocks: Figure::shown(step.blocks)?,
+                rate: Figure::shown(step.rate)?,
                 credits: step.credits,
             });
         }

@@ -192,6 +192,25 @@ describe("problems", () => {
     },
   );
 
+  test("what is no id of a plan and no day is said, and breaks nothing", () => {
+    const calculator = new Calculator(CATALOG);
+    expect(calculator.explain(runs(20), { plan: "pro" } as never, 1)).toMatchObject({
+      errors: [{ code: "unknown_reference" }],
+    });
+    expect(calculator.warnings(new Date(0) as never)).toHaveProperty("errors");
+    expect(calculator.compare(runs(20))).toMatchObject({ best: "usage" });
+  });
+
+  test("an explanation with a number that no figure can show is a problem", () => {
+    // Three times 10^12 for each of 10^12 credits: 10^48 a run, of which there are none.
+    const modifiers = ["x", "y", "z"].map((id) => ({ id, name: id, multiplier: "1e12" }));
+    const large = { ...CATALOG, actions: [{ id: "run", name: "Run", uses: "1e12", modifiers }] };
+    const scenario = { mix: [{ action: "run", quantity: "0", modifiers: ["x", "y", "z"] }] };
+    const calculator = new Calculator(large);
+    expect(calculator.explain(scenario, "pro", 1)).toMatchObject({ errors: [{ code: "number_too_large", path: "" }] });
+    expect(calculator.compare(scenario)).toMatchObject({ best: "usage" });
+  });
+
   test("the largest seed is taken as it is", () => {
     const seed = 2 ** 32 - 1;
     expect(new Calculator(CATALOG).forecast(runs(20), { variation: "0.3", runs: 2, seed })).toMatchObject({ seed });

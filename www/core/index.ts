@@ -98,7 +98,7 @@ export class Calculator {
 
   /** What is legal in the catalog but looks like a mistake; `today` is written as `YYYY-MM-DD`. */
   warnings(today: string): Warning[] | Failure {
-    return this.#wasm.warnings(today);
+    return this.#wasm.warnings(String(today));
   }
 
   /** The totals of all plans and nothing else: the cheapest answer. */
@@ -108,7 +108,7 @@ export class Calculator {
 
   /** How the invoice of a plan comes about in a month, counted from 1. */
   explain(scenario: Scenario | string, plan: string, month: number): Explanation | Failure {
-    return this.#wasm.explain(scenario, plan, month);
+    return this.#wasm.explain(scenario, String(plan), month);
   }
 
   /** At which volumes which plan is best. */
