@@ -1,7 +1,7 @@
-import { createServer } from "node:net";
 import { chromium } from "@playwright/test";
 import lighthouse from "lighthouse";
 import desktop from "lighthouse/core/config/desktop-config.js";
+import { freePort } from "../process/free-port.mjs";
 import { CHROMIUM_ARGUMENTS } from "../runners/chromium-arguments.mjs";
 
 /**
@@ -52,13 +52,4 @@ function pauses(categories) {
 /** @param {{ score: number | null } | undefined} audit */
 function isBelowBest(audit) {
   return audit?.score !== null && audit?.score !== undefined && audit.score < 1;
-}
-
-/** A port of this machine that nobody uses, on which Lighthouse steers the browser. */
-async function freePort() {
-  const server = createServer();
-  await new Promise((listening) => server.listen(0, "127.0.0.1", () => listening(undefined)));
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  return typeof address === "object" ? (address?.port ?? 0) : 0;
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { Builder, Capabilities, Key as Keys, type WebDriver, type WebElement } from "selenium-webdriver";
+import { freePort } from "../../scripts/process/free-port.mjs";
 import type { webKitPaths } from "../../scripts/setup/find-browser.mjs";
 import type { Engine, Key } from "./engine.js";
 
@@ -77,12 +77,4 @@ async function until(done: () => Promise<boolean>): Promise<void> {
   while (!(await done().catch(() => false))) {
     await new Promise((later) => setTimeout(later, 50));
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  return typeof address === "object" ? (address?.port ?? 0) : 0;
 }

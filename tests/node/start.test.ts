@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
+import { freePort } from "../../scripts/process/free-port.mjs";
 
 const running: ChildProcess[] = [];
 
@@ -92,11 +93,4 @@ function listening(server: ReturnType<typeof createServer>): Promise<number> {
       resolve(typeof address === "object" && address !== null ? address.port : 0);
     });
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listening(server);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
