@@ -30,6 +30,9 @@ pub(crate) struct Volumes {
 pub struct BreakEven {
     /// The stretches, in rising order; each begins where the one before it ends.
     pub stretches: Vec<Stretch>,
+    /// The plans that are left out since their figures would take too many steps, in the catalog's order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub too_complex: Vec<String>,
 }
 
 /// A range of volumes in which one plan is best.
@@ -52,6 +55,9 @@ pub struct Curve {
     pub volumes: Vec<Figure>,
     /// The plans that can be had, in the catalog's order.
     pub plans: Vec<CurvePlan>,
+    /// The plans that are left out since their figures would take too many steps, in the catalog's order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub too_complex: Vec<String>,
 }
 
 /// What one plan costs over a range of volumes.
@@ -106,6 +112,19 @@ pub(crate) fn break_even(
     volumes: &Volumes,
 ) -> Result<BreakEven, Problem> {
     let market = Market::of(catalog, scenario)?;
+    let stretches = market.study(|market| stretches(market, volumes))?;
+    let ends = stretches.iter().skip(1).map(|(from, _)| from.clone()).chain([volumes.to.clone()]);
+    let stretch = |((from, plan), to): (&(Exact, Option<&str>), Exact)| Stretch {
+        from: Figure::of(from.clone()),
+        to: Figure::of(to),
+        plan: plan.map(str::to_owned),
+    };
+    let stretches = stretches.iter().zip(ends).map(stretch).collect();
+    Ok(BreakEven { stretches, too_complex: market.too_complex() })
+}
+
+/// Where each stretch begins, and the plan that is best in it.
+fn stretches<'c>(market: &Market<'c>, volumes: &Volumes) -> Result<Vec<(Exact, Option<&'c str>)>, Problem> {
     let mut stretches: Vec<(Exact, Option<&str>)> = Vec::new();
     let mut before: Option<(Exact, Option<&str>)> = None;
     for point in volumes.points() {
@@ -113,19 +132,13 @@ pub(crate) fn break_even(
         match &before {
             None => stretches.push((point.clone(), best)),
             Some((left, plan)) if *plan != best => {
-                stretches.push((crossing(&market, left, &point, *plan)?, best));
+                stretches.push((crossing(market, left, &point, *plan)?, best));
             }
             Some(_) => {}
         }
         before = Some((point, best));
     }
-    let ends = stretches.iter().skip(1).map(|(from, _)| from.clone()).chain([volumes.to.clone()]);
-    let stretch = |((from, plan), to): (&(Exact, Option<&str>), Exact)| Stretch {
-        from: Figure::of(from.clone()),
-        to: Figure::of(to),
-        plan: plan.map(str::to_owned),
-    };
-    Ok(BreakEven { stretches: stretches.iter().zip(ends).map(stretch).collect() })
+    Ok(stretches)
 }
 
 /// Where the plan that is best on the left is so no longer, to a millionth of the volume.
@@ -145,14 +158,8 @@ fn crossing(market: &Market<'_>, left: &Exact, right: &Exact, plan: Option<&str>
 /// What each plan costs at even points of a range.
 pub(crate) fn curve(catalog: &Catalog, scenario: &Scenario, volumes: &Volumes) -> Result<Curve, Problem> {
     let market = Market::of(catalog, scenario)?;
-    let mut plans: Vec<(&str, Vec<Outline>)> = market.plans().map(|plan| (plan, Vec::new())).collect();
     let points = volumes.points();
-    for point in &points {
-        let outlines = market.at(&Variation::Volume(point))?;
-        for ((_, plan), outline) in plans.iter_mut().zip(outlines) {
-            plan.extend(outline);
-        }
-    }
+    let plans = market.study(|market| outlines_at(market, &points))?;
     let had = plans.iter().filter(|(_, outlines)| !outlines.is_empty());
     let plan = |(plan, outlines): &(&str, Vec<Outline>)| CurvePlan {
         plan: (*plan).to_owned(),
@@ -160,5 +167,18 @@ pub(crate) fn curve(catalog: &Catalog, scenario: &Scenario, volumes: &Volumes) -
         serves_all: outlines.iter().map(|outline| outline.serves_all).collect(),
     };
     let plans = had.map(plan).collect();
-    Ok(Curve { volumes: points.into_iter().map(Figure::of).collect(), plans })
+    let too_complex = market.too_complex();
+    Ok(Curve { volumes: points.into_iter().map(Figure::of).collect(), plans, too_complex })
+}
+
+/// The outlines of each plan at all points.
+fn outlines_at<'c>(market: &Market<'c>, points: &[Exact]) -> Result<Vec<(&'c str, Vec<Outline>)>, Problem> {
+    let mut plans: Vec<(&str, Vec<Outline>)> = market.plans().map(|plan| (plan, Vec::new())).collect();
+    for point in points {
+        let outlines = market.at(&Variation::Volume(point))?;
+        for ((_, plan), outline) in plans.iter_mut().zip(outlines) {
+            plan.extend(outline);
+        }
+    }
+    Ok(plans)
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::catalog::{Catalog, Tender};
+use crate::catalog::{Catalog, Plan, Tender};
 use crate::credits::Credits;
 use crate::demand::{Usage, Variation, month_factors, multiplicity};
 use crate::error::Problem;
@@ -12,6 +12,9 @@ use crate::number::TooLarge;
 use crate::offer::DiscountOffer;
 use crate::scenario::Scenario;
 use crate::users::Users;
+
+/// What the prices of a plan take, however few.
+const STEPS_PER_OFFER: u64 = 200;
 
 /// A buyer in front of a price list.
 pub(crate) struct Buyer<'c> {
@@ -62,6 +65,11 @@ impl<'c> Buyer<'c> {
         let base = line.quantity.exact().times(&multiplicity(line, self.scenario, self.catalog));
         let mut months = self.factors.iter().map(|factor| Credits::r6(&base.times(factor)));
         months.try_fold(Credits::ZERO, |sum, month| sum.plus(month?))
+    }
+
+    /// The steps that it takes to see whether a plan can be had, and at which prices.
+    pub(crate) fn steps_of_offer(&self, plan: &Plan) -> u64 {
+        self.usage.steps_of_rates(plan).saturating_add(STEPS_PER_OFFER)
     }
 
     /// The same buyer with other usage.

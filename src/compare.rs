@@ -14,6 +14,7 @@ use crate::number::TooLarge;
 use crate::offer::{NoOffer, Offer, Reason, named_size};
 use crate::outline::Outline;
 use crate::scenario::{Scenario, SizeChoice};
+use crate::work::{NoFigures, Work};
 
 /// What each plan costs and serves.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -70,7 +71,16 @@ pub(crate) fn compare(catalog: &Catalog, scenario: &Scenario) -> Result<Comparis
 pub(crate) fn compare_for(buyer: &Buyer<'_>) -> Result<Comparison, Problem> {
     let plans = buyer.catalog.plans.iter();
     let plans = plans
-        .map(|plan| plan_estimate(plan, buyer).map_err(|TooLarge| too_large(plan)))
+        .map(|plan| {
+            let work = Work::of_one_among(buyer.catalog.plans.len());
+            match plan_estimate(plan, buyer, &work) {
+                Ok(estimate) => Ok(estimate),
+                Err(NoFigures::TooComplex) => {
+                    Ok(PlanEstimate::Ineligible(ineligible(plan, vec![Reason::TOO_COMPLEX])))
+                }
+                Err(NoFigures::TooLarge) => Err(too_large(plan)),
+            }
+        })
         .collect::<Result<_, _>>()?;
     let mut comparison = Comparison {
         currency: buyer.tender.paid,
@@ -84,13 +94,13 @@ pub(crate) fn compare_for(buyer: &Buyer<'_>) -> Result<Comparison, Problem> {
     Ok(comparison)
 }
 
-fn plan_estimate<'c>(plan: &'c Plan, buyer: &Buyer<'c>) -> Result<PlanEstimate, TooLarge> {
-    let offers = match offers(plan, buyer)? {
+fn plan_estimate<'c>(plan: &'c Plan, buyer: &Buyer<'c>, work: &Work) -> Result<PlanEstimate, NoFigures> {
+    let offers = match offers(plan, buyer, work)? {
         Ok(offers) => offers,
         Err(reasons) => return Ok(PlanEstimate::Ineligible(ineligible(plan, reasons))),
     };
-    let best = best_offer(&offers, buyer)?.ok_or(TooLarge)?;
-    Ok(PlanEstimate::Eligible(Box::new(estimate(Rc::clone(best), buyer)?)))
+    let best = best_offer(&offers, buyer, work)?.ok_or(TooLarge)?;
+    Ok(PlanEstimate::Eligible(Box::new(estimate(Rc::clone(best), buyer, work)?)))
 }
 
 fn ineligible(plan: &Plan, reasons: Vec<Reason>) -> Ineligible {
@@ -110,16 +120,18 @@ fn ineligible(plan: &Plan, reasons: Vec<Reason>) -> Ineligible {
 pub(crate) fn offers<'c>(
     plan: &'c Plan,
     buyer: &Buyer<'c>,
-) -> Result<Result<Vec<Rc<Offer<'c>>>, Vec<Reason>>, TooLarge> {
+    work: &Work,
+) -> Result<Result<Vec<Rc<Offer<'c>>>, Vec<Reason>>, NoFigures> {
     let mut offers = Vec::new();
     let mut refusal: Option<Vec<Reason>> = None;
     for size in sizes(plan, buyer) {
+        work.spend(buyer.steps_of_offer(plan))?;
         match Offer::of(plan, size, buyer) {
             Ok(offer) => offers.push(Rc::new(offer)),
             Err(NoOffer::Reasons(reasons)) => {
                 refusal.get_or_insert(reasons);
             }
-            Err(NoOffer::TooLarge) => return Err(TooLarge),
+            Err(NoOffer::TooLarge) => return Err(NoFigures::TooLarge),
         }
     }
     Ok(if offers.is_empty() { Err(refusal.unwrap_or_default()) } else { Ok(offers) })
@@ -137,18 +149,33 @@ fn sizes<'c>(plan: &'c Plan, buyer: &Buyer<'_>) -> Vec<Option<&'c Size>> {
 pub(crate) fn best_offer<'o, 'c>(
     offers: &'o [Rc<Offer<'c>>],
     buyer: &Buyer<'c>,
-) -> Result<Option<&'o Rc<Offer<'c>>>, TooLarge> {
+    work: &Work,
+) -> Result<Option<&'o Rc<Offer<'c>>>, NoFigures> {
     if let [only] = offers {
         return Ok(Some(only));
     }
     let mut best: Option<(Outline, &Rc<Offer<'c>>)> = None;
     for offer in offers {
-        let outline = Outline::of(offer, buyer)?;
+        let outline = Outline::of(offer, buyer, work)?;
         if best.as_ref().is_none_or(|(best, _)| outline.rank() < best.rank()) {
             best = Some((outline, offer));
         }
     }
     Ok(best.map(|(_, offer)| offer))
+}
+
+/// Why the figures of a plan cannot be given, where only they are asked for.
+pub(crate) fn no_figures(plan: &Plan, why: NoFigures) -> Problem {
+    match why {
+        NoFigures::TooLarge => too_large(plan),
+        NoFigures::TooComplex => Problem::whole(
+            Code::NotEligible,
+            format!(
+                "the plan {} is too complex to be worked out in this scenario; ask for less at once",
+                plan.name
+            ),
+        ),
+    }
 }
 
 pub(crate) fn too_large(plan: &Plan) -> Problem {

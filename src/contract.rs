@@ -13,6 +13,7 @@ use crate::money::Amount;
 use crate::number::TooLarge;
 use crate::offer::{BillCreditOffer, Offer};
 use crate::read::Id;
+use crate::work::{NoFigures, Work};
 
 /// A plan that the buyer is on.
 #[derive(Clone)]
@@ -45,11 +46,12 @@ pub(crate) struct Holding<'c> {
 
 impl<'c> Contract<'c> {
     /// The first contract of a buyer.
-    pub(crate) fn first(offer: Rc<Offer<'c>>, buyer: &Buyer<'c>) -> Result<Self, TooLarge> {
+    pub(crate) fn first(offer: Rc<Offer<'c>>, buyer: &Buyer<'c>, work: &Work) -> Result<Self, NoFigures> {
+        work.spend(buyer.usage.steps(offer.plan))?;
         let meters = offer.meters.iter();
         let demand = meters
             .map(|offered| buyer.usage.demand(offer.plan, &offered.meter.id))
-            .collect::<Result<_, _>>()?;
+            .collect::<Result<_, TooLarge>>()?;
         let credits_left = vec![Exact::ZERO; offer.bill_credits.len()];
         let year = buyer.cents.zero();
         Ok(Self { offer, demand, number: 0, started: 0, owes_setup: true, credits_left, year })
@@ -61,12 +63,13 @@ impl<'c> Contract<'c> {
         offer: Rc<Offer<'c>>,
         month: u32,
         buyer: &Buyer<'c>,
-    ) -> Result<Self, TooLarge> {
+        work: &Work,
+    ) -> Result<Self, NoFigures> {
         let is_another_plan = offer.plan.id != self.offer.plan.id;
         // A first month that starts again on the next size has charged nothing yet.
         let owes_setup = is_another_plan || (self.owes_setup && self.month(month) == 1);
         let (number, started) = (self.number.saturating_add(1), month.saturating_sub(1));
-        Ok(Self { number, started, owes_setup, ..Self::first(offer, buyer)? })
+        Ok(Self { number, started, owes_setup, ..Self::first(offer, buyer, work)? })
     }
 
     /// What is needed of each meter of the offer in a month of the scenario, counted from 1.

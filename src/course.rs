@@ -15,24 +15,30 @@ use crate::number::TooLarge;
 use crate::offer::{DiscountOffer, Offer};
 use crate::read::Id;
 use crate::service::least_share;
+use crate::work::{NoFigures, Work};
 
 /// The months of a plan, one after another.
 pub(crate) struct Course<'b, 'c> {
     buyer: &'b Buyer<'c>,
+    work: &'b Work,
     pub(crate) standing: Standing<'c>,
 }
 
 impl<'b, 'c> Course<'b, 'c> {
-    pub(crate) fn begin(offer: Rc<Offer<'c>>, buyer: &'b Buyer<'c>) -> Result<Self, TooLarge> {
-        let standing = Standing::first(Contract::first(offer, buyer)?);
-        Ok(Self { buyer, standing })
+    pub(crate) fn begin(
+        offer: Rc<Offer<'c>>,
+        buyer: &'b Buyer<'c>,
+        work: &'b Work,
+    ) -> Result<Self, NoFigures> {
+        let standing = Standing::first(Contract::first(offer, buyer, work)?);
+        Ok(Self { buyer, work, standing })
     }
 
     /// Lives a month that nobody reads; gives it with the number of months that are like it, itself included, and skips
     /// the others.
     ///
     /// A curve of plain plans is some seven times faster so: they live one month instead of twelve.
-    pub(crate) fn live_alike(&mut self, month: u32) -> Result<(Lived, u32), TooLarge> {
+    pub(crate) fn live_alike(&mut self, month: u32) -> Result<(Lived, u32), NoFigures> {
         let was_blank = self.standing.is_blank();
         let lived = self.live(month, &mut Ledger::unread())?;
         let is_steady = self.buyer.negotiated.iter().all(DiscountOffer::is_steady);
@@ -41,15 +47,16 @@ impl<'b, 'c> Course<'b, 'c> {
     }
 
     /// Lives a month, starting again on another plan as often as the buyer is moved. Its lines go into the ledger.
-    pub(crate) fn live(&mut self, month: u32, ledger: &mut Ledger<'_>) -> Result<Lived, TooLarge> {
+    pub(crate) fn live(&mut self, month: u32, ledger: &mut Ledger<'_>) -> Result<Lived, NoFigures> {
         // Only what can be undone needs a copy.
         let before = self.standing.contract.offer.can_move().then(|| self.standing.clone());
         loop {
-            match self.standing.attempt(month, self.buyer, ledger)? {
+            match self.standing.attempt(month, self.buyer, ledger, self.work)? {
                 Attempt::Lived(lived) => return Ok(lived),
                 Attempt::Moves(offer) => {
-                    let moved = self.standing.contract.moved(offer, month, self.buyer)?;
+                    let moved = self.standing.contract.moved(offer, month, self.buyer, self.work)?;
                     // From where the month began: plans that were merely passed through leave nothing.
+                    self.work.spend_on(self.standing.lots())?;
                     self.standing = before.clone().ok_or(TooLarge)?;
                     self.standing.enter(moved);
                 }
@@ -59,15 +66,19 @@ impl<'b, 'c> Course<'b, 'c> {
 }
 
 /// What a plan comes to, from its offer on, in full.
-pub(crate) fn estimate<'c>(offer: Rc<Offer<'c>>, buyer: &Buyer<'c>) -> Result<Estimate, TooLarge> {
-    let mut course = Course::begin(Rc::clone(&offer), buyer)?;
+pub(crate) fn estimate<'c>(
+    offer: Rc<Offer<'c>>,
+    buyer: &Buyer<'c>,
+    work: &Work,
+) -> Result<Estimate, NoFigures> {
+    let mut course = Course::begin(Rc::clone(&offer), buyer, work)?;
     let mut record = Record::default();
     for month in 1..=buyer.months {
         let mut lines = Vec::new();
         let lived = course.live(month, &mut Ledger::read_by(&mut lines))?;
         record.add(&course, month, lived, lines);
     }
-    record.estimate(&offer, &course)
+    Ok(record.estimate(&offer, &course)?)
 }
 
 /// The months so far, as they are shown.

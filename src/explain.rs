@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 
 use crate::buyer::Buyer;
 use crate::catalog::{Catalog, Plan};
-use crate::compare::{best_offer, offers};
+use crate::compare::{best_offer, no_figures, offers};
 use crate::course::Course;
 use crate::credits::Credits;
 use crate::error::{Code, Problem};
@@ -20,6 +20,7 @@ use crate::offer::Offer;
 use crate::read::Id;
 use crate::scenario::Scenario;
 use crate::tariff::{Part, PartKind};
+use crate::work::{NoFigures, Work};
 
 /// How the invoice of a month comes about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -154,24 +155,25 @@ pub(crate) fn explain(
         let months = buyer.months;
         return Err(Problem::whole(Code::OutOfRange, format!("the scenario has the months 1 to {months}")));
     }
-    let explained = explain_plan(plan, month, &buyer);
-    explained
-        .map_err(|TooLarge| {
-            let name = &plan.name;
-            Problem::whole(Code::NumberTooLarge, format!("an amount of the plan {name} becomes too large"))
-        })?
-        .ok_or_else(|| {
-            let name = &plan.name;
-            Problem::whole(Code::NotEligible, format!("the plan {name} cannot be had in this scenario"))
-        })
+    let work = Work::of_one_among(catalog.plans.len());
+    let explained = explain_plan(plan, month, &buyer, &work);
+    explained.map_err(|why| no_figures(plan, why))?.ok_or_else(|| {
+        let name = &plan.name;
+        Problem::whole(Code::NotEligible, format!("the plan {name} cannot be had in this scenario"))
+    })
 }
 
-fn explain_plan<'c>(plan: &'c Plan, month: u32, buyer: &Buyer<'c>) -> Result<Option<Explanation>, TooLarge> {
-    let Ok(offers) = offers(plan, buyer)? else {
+fn explain_plan<'c>(
+    plan: &'c Plan,
+    month: u32,
+    buyer: &Buyer<'c>,
+    work: &Work,
+) -> Result<Option<Explanation>, NoFigures> {
+    let Ok(offers) = offers(plan, buyer, work)? else {
         return Ok(None);
     };
-    let best = best_offer(&offers, buyer)?.ok_or(TooLarge)?;
-    let mut course = Course::begin(Rc::clone(best), buyer)?;
+    let best = best_offer(&offers, buyer, work)?.ok_or(TooLarge)?;
+    let mut course = Course::begin(Rc::clone(best), buyer, work)?;
     for before in 1..month {
         course.live(before, &mut Ledger::unread())?;
     }

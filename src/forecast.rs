@@ -22,6 +22,8 @@ use crate::scenario::Scenario;
 
 /// The most runs.
 const MOST_RUNS: u32 = 100_000;
+/// What a draw takes.
+const STEPS_PER_DRAW: u64 = 10;
 /// Decimals of a draw.
 const PLACES: u32 = 6;
 
@@ -44,6 +46,9 @@ pub struct Forecast {
     pub seed: u64,
     /// The plans that can be had, in the catalog's order.
     pub plans: Vec<PlanForecast>,
+    /// The plans that are left out since their figures would take too many steps, in the catalog's order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub too_complex: Vec<String>,
 }
 
 /// What one plan may come to.
@@ -98,9 +103,21 @@ pub(crate) fn forecast(
     uncertainty: &Uncertainty,
 ) -> Result<Forecast, Problem> {
     let market = Market::of(catalog, scenario)?;
+    let tallies = market.study(|market| tallies(catalog, market, uncertainty))?;
+    let plans = tallies.into_iter().filter_map(|tally| tally.forecast(market.months())).collect();
+    let too_complex = market.too_complex();
+    Ok(Forecast { runs: uncertainty.runs, seed: uncertainty.seed, plans, too_complex })
+}
+
+/// What the runs of each plan come to.
+fn tallies(catalog: &Catalog, market: &Market<'_>, uncertainty: &Uncertainty) -> Result<Vec<Tally>, Problem> {
     let mut draws = Draws::new(catalog, market.months(), uncertainty);
     let mut tallies: Vec<Tally> = market.plans().map(Tally::new).collect();
     for _ in 0..uncertainty.runs {
+        if !market.is_open() {
+            break;
+        }
+        market.spend(draws.steps());
         let run = draws.next_run();
         let cost = |action: &Id, month: usize| run.cost(action, month);
         let variation = Variation::Drawn { volumes: &run.volumes, costs: &cost };
@@ -112,8 +129,7 @@ pub(crate) fn forecast(
             }
         }
     }
-    let plans = tallies.into_iter().filter_map(|tally| tally.forecast(market.months())).collect();
-    Ok(Forecast { runs: uncertainty.runs, seed: uncertainty.seed, plans })
+    Ok(tallies)
 }
 
 /// One draw of a whole scenario.
@@ -160,6 +176,12 @@ impl<'c> Draws<'c> {
             deviation: libm::sqrt(variance),
             actions: actions.collect(),
         }
+    }
+
+    /// The steps that a run's draws take.
+    fn steps(&self) -> u64 {
+        let actions = u64::try_from(self.actions.len()).unwrap_or(u64::MAX).saturating_add(1);
+        actions.saturating_mul(u64::from(self.months)).saturating_mul(STEPS_PER_DRAW)
     }
 
     /// All volumes first, then the costs action by action.

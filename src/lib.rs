@@ -38,6 +38,7 @@ mod totals;
 mod unit_price;
 mod users;
 mod warnings;
+mod work;
 
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

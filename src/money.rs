@@ -121,6 +121,11 @@ impl Amount {
         Self::bounded(self.minor.checked_sub(other.minor), self.decimals)
     }
 
+    /// So many times as much.
+    pub(crate) fn times(self, count: u32) -> Result<Self, TooLarge> {
+        Self::bounded(self.minor.checked_mul(i128::from(count)), self.decimals)
+    }
+
     pub(crate) fn exact(self) -> Exact {
         Exact::scaled(self.minor, self.decimals)
     }

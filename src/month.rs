@@ -16,6 +16,11 @@ use crate::invoice::{Bill, Ledger};
 use crate::money::Amount;
 use crate::number::TooLarge;
 use crate::offer::{GrantOffer, MeterOffer, NoOffer, Offer, named_size};
+use crate::work::{NoFigures, Work};
+
+/// What a meter and what a part of a grant take in a month, beside their lots.
+const STEPS_PER_METER: u64 = 30;
+const STEPS_PER_GRANT: u64 = 10;
 
 /// What a buyer stands with at the end of a month: a contract, and what is held of each meter.
 #[derive(Clone)]
@@ -79,6 +84,11 @@ impl<'c> Standing<'c> {
         ByMeter(holdings.map(|holding| (holding.meter.0.clone(), holding.month)).collect())
     }
 
+    /// How many lots are held.
+    pub(crate) fn lots(&self) -> usize {
+        self.holdings.iter().fold(0, |sum, holding| sum.saturating_add(holding.balance.lots()))
+    }
+
     /// Whether nothing of earlier months is left: neither credits nor debts.
     pub(crate) fn is_blank(&self) -> bool {
         self.holdings.iter().all(|holding| holding.balance.is_empty() && holding.debt.is_zero())
@@ -105,14 +115,15 @@ impl<'c> Standing<'c> {
         month: u32,
         buyer: &Buyer<'c>,
         ledger: &mut Ledger<'_>,
-    ) -> Result<Attempt<'c>, TooLarge> {
+        work: &Work,
+    ) -> Result<Attempt<'c>, NoFigures> {
         let offer = Rc::clone(&self.contract.offer);
         let plan_month = self.contract.month(month);
         let credits = self.contract.begin_credits(plan_month);
         let enforced = offer.spend_cap.clone().map(SpendCap::Enforced);
         let mut purse =
             Purse::new(credits, enforced.or_else(|| buyer.spend_cap.clone().map(SpendCap::Watched)));
-        let time = Time { month, plan_month, contract: &self.contract };
+        let time = Time { month, plan_month, contract: &self.contract, work };
         let mut missed_upgrade = false;
         self.charges.clear();
         for (place, offered) in offer.meters.iter().enumerate() {
@@ -122,7 +133,7 @@ impl<'c> Standing<'c> {
             };
             let target = holding.live(offered, demand, time, buyer, (&mut purse, &mut self.charges))?;
             if let Some(target) = target {
-                match self.contract.moves_to(target, buyer)? {
+                match self.contract.moves_to(target, buyer, work)? {
                     Some(offer) => return Ok(Attempt::Moves(offer)),
                     None => missed_upgrade = true,
                 }
@@ -130,10 +141,12 @@ impl<'c> Standing<'c> {
         }
         let owes_setup = self.contract.owes_setup && plan_month == 1;
         let bill = Bill { offer: &offer, buyer, plan_month, month, owes_setup, charges: &self.charges };
+        work.spend(bill.steps())?;
         let total = bill.write(ledger, &mut purse, &mut self.contract.year)?;
         let passed_cap = purse.is_over();
         self.contract.end_credits(purse.credits);
         for holding in &mut self.holdings {
+            work.spend_on(holding.balance.lots())?;
             holding.end(month)?;
         }
         Ok(Attempt::Lived(Lived { total, passed_cap, missed_upgrade }))
@@ -142,7 +155,12 @@ impl<'c> Standing<'c> {
 
 impl<'c> Contract<'c> {
     /// What an upgrade leads to; nothing where that cannot be had.
-    fn moves_to(&self, target: &'c Target, buyer: &Buyer<'c>) -> Result<Option<Rc<Offer<'c>>>, TooLarge> {
+    fn moves_to(
+        &self,
+        target: &'c Target,
+        buyer: &Buyer<'c>,
+        work: &Work,
+    ) -> Result<Option<Rc<Offer<'c>>>, NoFigures> {
         let (plan, size) = match target {
             Target::Plan(id) => match buyer.catalog.plan(id) {
                 Some(plan) => (plan, named_size(plan, buyer)),
@@ -153,10 +171,11 @@ impl<'c> Contract<'c> {
                 None => return Ok(None),
             },
         };
+        work.spend(buyer.steps_of_offer(plan))?;
         match Offer::of(plan, size, buyer) {
             Ok(offer) => Ok(Some(Rc::new(offer))),
             Err(NoOffer::Reasons(_)) => Ok(None),
-            Err(NoOffer::TooLarge) => Err(TooLarge),
+            Err(NoOffer::TooLarge) => Err(NoFigures::TooLarge),
         }
     }
 }
@@ -167,6 +186,7 @@ struct Time<'t, 'c> {
     month: u32,
     plan_month: u32,
     contract: &'t Contract<'c>,
+    work: &'t Work,
 }
 
 impl<'c> Holding<'c> {
@@ -193,8 +213,10 @@ impl<'c> Holding<'c> {
         time: Time<'_, 'c>,
         buyer: &Buyer<'c>,
         (purse, charges): (&mut Purse<'c>, &mut Vec<Charge<'c>>),
-    ) -> Result<Option<&'c Target>, TooLarge> {
+    ) -> Result<Option<&'c Target>, NoFigures> {
+        time.work.spend(STEPS_PER_METER)?;
         let granted = self.receive(offered, time)?;
+        time.work.spend_on(self.balance.lots())?;
         let taken = self.balance.burn(demand, &buyer.users)?;
         let shortfall = demand.minus(taken.all)?;
         let mut target = None;
@@ -209,6 +231,7 @@ impl<'c> Holding<'c> {
                 next_grants: next_grants(offered, time)?,
                 served,
                 charges,
+                work: time.work,
             };
             target = short.serve(&offered.steps)?;
             served = short.served;
@@ -232,13 +255,16 @@ impl<'c> Holding<'c> {
     }
 
     /// Grants arrive, and debts are paid from the monthly ones: step 1. Gives what arrived.
-    fn receive(&mut self, offered: &MeterOffer<'c>, time: Time<'_, 'c>) -> Result<Credits, TooLarge> {
+    fn receive(&mut self, offered: &MeterOffer<'c>, time: Time<'_, 'c>) -> Result<Credits, NoFigures> {
         let mut granted = Credits::ZERO;
         self.was_unlimited = false;
         let due = offered.grants.iter().enumerate();
         for (place, grant) in due.filter(|(_, grant)| grant.is_due(time.plan_month)) {
             let source = GrantOffer::source(time.contract.number, place);
             for part in &grant.parts {
+                // Looking for what is left of the grant, and for the place of the new lot.
+                time.work.spend(STEPS_PER_GRANT)?;
+                time.work.spend_on(self.balance.lots())?;
                 let supply = grant.supply(part, |meter| time.contract.demand_of(meter, time.month))?;
                 let mut supply = grant.issued(part, supply, self.balance.carried(part.slot, source)?)?;
                 if grant.grant.every == Every::Month {

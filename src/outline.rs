@@ -8,10 +8,10 @@ use crate::buyer::Buyer;
 use crate::course::Course;
 use crate::estimate::{Estimate, Note};
 use crate::money::Amount;
-use crate::number::TooLarge;
 use crate::offer::Offer;
 use crate::ratio::Ratio;
 use crate::service::{Service, least_share};
+use crate::work::{NoFigures, Work};
 
 /// What a plan comes to, for ranking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,8 +50,8 @@ impl Outline {
     }
 
     /// Lives through all months of an offer.
-    pub(crate) fn of<'c>(offer: &Rc<Offer<'c>>, buyer: &Buyer<'c>) -> Result<Self, TooLarge> {
-        let mut course = Course::begin(Rc::clone(offer), buyer)?;
+    pub(crate) fn of<'c>(offer: &Rc<Offer<'c>>, buyer: &Buyer<'c>, work: &Work) -> Result<Self, NoFigures> {
+        let mut course = Course::begin(Rc::clone(offer), buyer, work)?;
         let mut total = buyer.cents.zero();
         let mut passed_cap = false;
         let mut months_unserved = 0_u32;

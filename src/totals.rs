@@ -18,6 +18,9 @@ pub struct Totals {
     pub best: Option<String>,
     /// The plans that can be had, in the catalog's order.
     pub plans: Vec<PlanTotal>,
+    /// The plans that are left out since their figures would take too many steps, in the catalog's order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub too_complex: Vec<String>,
 }
 
 /// What one plan costs.
@@ -35,7 +38,7 @@ pub struct PlanTotal {
 /// The totals of all plans.
 pub(crate) fn totals(catalog: &Catalog, scenario: &Scenario) -> Result<Totals, Problem> {
     let market = Market::of(catalog, scenario)?;
-    let outlines = market.at(&Variation::None)?;
+    let outlines = market.study(|market| market.at(&Variation::None))?;
     let best = Market::first_of(&outlines);
     let plans = market.plans().zip(&outlines);
     let plan = |(plan, outline): (&str, &Option<crate::outline::Outline>)| {
@@ -48,5 +51,6 @@ pub(crate) fn totals(catalog: &Catalog, scenario: &Scenario) -> Result<Totals, P
     Ok(Totals {
         best: best.and_then(|place| market.plans().nth(place)).map(str::to_owned),
         plans: plans.filter_map(plan).collect(),
+        too_complex: market.too_complex(),
     })
 }

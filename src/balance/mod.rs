@@ -38,6 +38,11 @@ impl<'c> Balance<'c> {
         self.shared.is_empty() && self.own.iter().all(Pool::is_empty)
     }
 
+    /// How many lots there are.
+    pub(crate) fn lots(&self) -> usize {
+        self.own.iter().fold(self.shared.len(), |sum, pool| sum.saturating_add(pool.len()))
+    }
+
     /// Credits arrive.
     pub(crate) fn receive(&mut self, slot: Slot, lot: Lot<'c>) {
         match slot {

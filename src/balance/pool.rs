@@ -1,5 +1,7 @@
 //! A pool: the lots that the same users may take from.
 
+use std::collections::BTreeMap;
+
 use crate::balance::lot::{Lot, Source, Supply};
 use crate::credits::Credits;
 use crate::number::TooLarge;
@@ -47,6 +49,10 @@ impl<'c> Pool<'c> {
         Ok(taken)
     }
 
+    pub(super) fn len(&self) -> usize {
+        self.lots.len()
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.lots.is_empty()
     }
@@ -65,32 +71,45 @@ impl<'c> Pool<'c> {
     /// Ends a month: what has reached the end of its period is carried or lost. Gives what is lost.
     pub(crate) fn end_month(&mut self, month: u32) -> Result<Credits, TooLarge> {
         let mut lost = Credits::ZERO;
-        let mut ended = Vec::new();
+        // By source: what is carried at most.
+        let mut bounds = BTreeMap::new();
         for lot in self.lots.iter_mut().filter(|lot| lot.period_end == Some(month)) {
             lost = lost.plus(lot.end_period()?)?;
-            if let Some(most) = lot.max_carried
-                && !ended.contains(&(lot.order.source, most))
-            {
-                ended.push((lot.order.source, most));
+            if let Some(most) = lot.max_carried {
+                let bound = bounds.entry(lot.order.source).or_insert(most);
+                *bound = most.min(*bound);
             }
         }
-        for (source, most) in ended {
-            lost = lost.plus(self.trim(source, most)?)?;
+        if !bounds.is_empty() {
+            lost = lost.plus(self.trim(&bounds)?)?;
         }
         self.lots.retain(|lot| !lot.left.is_nothing());
         Ok(lost)
     }
 
-    /// Takes from the lots of a source what passes a bound: those that expire soonest first, then the oldest.
+    /// Takes from the lots of each source what passes its bound: those that expire soonest first, then the oldest.
     ///
     /// That is the order in which lots of one source stand. Gives what was taken.
-    fn trim(&mut self, source: Source, most: Credits) -> Result<Credits, TooLarge> {
-        let held = self.of(source)?;
-        let excess = held.max(most).minus(most)?;
+    fn trim(&mut self, bounds: &BTreeMap<Source, Credits>) -> Result<Credits, TooLarge> {
+        let mut excess: BTreeMap<Source, Credits> = BTreeMap::new();
+        for lot in &self.lots {
+            if bounds.contains_key(&lot.order.source) {
+                let held = excess.entry(lot.order.source).or_default();
+                *held = held.plus(lot.left.limited())?;
+            }
+        }
+        for (source, most) in bounds {
+            if let Some(held) = excess.get_mut(source) {
+                *held = (*held).max(*most).minus(*most)?;
+            }
+        }
         let mut trimmed = Credits::ZERO;
-        for lot in self.lots.iter_mut().filter(|lot| lot.order.source == source) {
-            let part = lot.left.take(excess.minus(trimmed)?)?;
-            trimmed = trimmed.plus(part)?;
+        for lot in &mut self.lots {
+            if let Some(open) = excess.get_mut(&lot.order.source) {
+                let part = lot.left.take(*open)?;
+                *open = open.minus(part)?;
+                trimmed = trimmed.plus(part)?;
+            }
         }
         Ok(trimmed)
     }

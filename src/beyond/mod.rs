@@ -17,9 +17,10 @@ use crate::exact::Exact;
 use crate::invoice::Basis;
 use crate::number::TooLarge;
 use crate::offer::NoOffer;
+use crate::work::{NoFigures, Work};
 
 /// A step at this buyer's prices.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Offered<'c> {
     TopUp(TopUp),
     Overage(Box<Overage>),
@@ -97,11 +98,12 @@ pub(crate) struct Shortfall<'s, 'c> {
     pub(crate) served: Served,
     /// What the steps charge.
     pub(crate) charges: &'s mut Vec<Charge<'c>>,
+    pub(crate) work: &'s Work,
 }
 
 impl<'c> Shortfall<'_, 'c> {
     /// Goes through the steps. Gives what the buyer is to be moved to, if it comes to that.
-    pub(crate) fn serve(&mut self, steps: &[Offered<'c>]) -> Result<Option<&'c Target>, TooLarge> {
+    pub(crate) fn serve(&mut self, steps: &[Offered<'c>]) -> Result<Option<&'c Target>, NoFigures> {
         for (index, step) in steps.iter().enumerate() {
             match step {
                 Offered::TopUp(top_up) => top_up.serve(self, index)?,

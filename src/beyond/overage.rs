@@ -7,9 +7,9 @@ use crate::catalog::{Tender, step};
 use crate::credits::Credits;
 use crate::exact::Exact;
 use crate::invoice::Basis;
-use crate::number::TooLarge;
 use crate::offer::NoOffer;
 use crate::tariff::Tariff;
+use crate::work::{NoFigures, Work};
 
 /// An overage step at this buyer's prices.
 #[derive(Clone, Debug)]
@@ -25,11 +25,12 @@ impl Overage {
     }
 
     /// Serves what is open, up to the limit and the budget. What costs something even at nothing is billed every month.
-    pub(crate) fn serve(&self, short: &mut Shortfall<'_, '_>) -> Result<(), TooLarge> {
+    pub(crate) fn serve(&self, short: &mut Shortfall<'_, '_>) -> Result<(), NoFigures> {
+        short.work.spend(self.price.steps())?;
         let open = short.served.unserved;
         let wanted = self.limit.map_or(open, |limit| limit.min(open));
         let quantity = match short.purse.budget(&short.meter.id) {
-            Some(budget) => self.affordable(wanted, budget)?,
+            Some(budget) => self.affordable(wanted, budget, short.work)?,
             None => wanted,
         };
         short.served.is_capped |= quantity < wanted;
@@ -43,7 +44,7 @@ impl Overage {
             kind: ChargeKind::Overage,
             meter: short.meter,
             quantity,
-            met: short.purse.pay(&short.meter.id, &amount),
+            met: short.purse.pay(&short.meter.id, &amount, short.work)?,
             amount,
             basis: Basis::Tariff { tariff: Rc::clone(&self.price), quantity: quantity.exact() },
         });
@@ -52,11 +53,14 @@ impl Overage {
 
     /// All that is wanted, or the largest whole number of credits that the budget pays for. The price of nothing is
     /// due anyhow and never counts as passing it.
-    fn affordable(&self, wanted: Credits, budget: Exact) -> Result<Credits, TooLarge> {
+    fn affordable(&self, wanted: Credits, budget: Exact, work: &Work) -> Result<Credits, NoFigures> {
+        work.spend(self.price.steps().saturating_add(budget.steps()))?;
         let budget = budget.max(self.price.amount(&Exact::ZERO));
         if self.price.amount(&wanted.exact()) <= budget {
             return Ok(wanted);
         }
-        Credits::r6(&self.price.most_for(&wanted.exact().floor(), &budget))
+        let tries = self.price.most_tries();
+        work.spend(self.price.steps().saturating_add(budget.steps()).saturating_mul(tries))?;
+        Ok(Credits::r6(&self.price.most_for(&wanted.exact().floor(), &budget))?)
     }
 }

@@ -1,26 +1,54 @@
 //! Which packs to buy: the exact best choice of whole packs. Section 4 of the model, step 3, "top_up".
 //!
-//! Credits and prices are counted in their greatest common units, so that the search runs on whole numbers. It is a
-//! branch and bound over the number of each pack, the packs with the cheapest credits first; where that takes too long,
-//! a table.
+//! Credits and prices are counted in their greatest common units, so that the search runs on whole numbers, and packs
+//! that another one beats are left out. A branch and bound over the number of each pack, those with the cheapest credits
+//! first, finds the choice for most price lists in a few steps. Where many choices cost nearly the same it takes too
+//! long; then the best choice for every remainder answers, and if that does not know, the search goes on for as many steps
+//! as the plan has left. A choice is right or it is none.
 
 mod cover;
 mod fill;
-mod table;
+mod halving;
+mod remainder;
 
-use std::cmp::Ordering;
+use std::cell::OnceCell;
+use std::rc::Rc;
 
 use num_integer::Integer as _;
 
-use crate::number::TooLarge;
+use crate::exact::Exact;
+use crate::work::{TooComplex, Work};
+use remainder::{Remainders, Way};
+
+/// The most packs that a list has.
+const MOST_KINDS: usize = 8;
+/// How many steps a search may take before the remainders are worked out.
+const FIRST_STEPS: u64 = 2_000;
+/// What a step of the search counts as.
+const STEPS_PER_BRANCH: u64 = 8;
+
+/// The packs of a step, ready to be chosen from.
+#[derive(Clone)]
+pub(super) struct PackList {
+    /// Those that can be in a best choice, the cheapest credits first.
+    packs: Vec<Pack>,
+    /// The units that credits and prices are counted in.
+    credit_unit: i128,
+    price_unit: i128,
+    /// The best packs by remainder, where the search has once taken too long.
+    to_cover: Table,
+    to_fill: Table,
+}
+
+type Table = Rc<OnceCell<Option<Remainders>>>;
 
 /// A pack, in whole units of credits and of money.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Pack {
-    pub(super) credits: i128,
-    pub(super) price: i128,
+struct Pack {
+    credits: i128,
+    price: i128,
     /// Its place in the catalog's list.
-    pub(super) place: usize,
+    place: usize,
 }
 
 /// What limits the choice beside the shortfall.
@@ -32,38 +60,35 @@ pub(super) struct Limits {
     pub(super) money: Option<i128>,
 }
 
+/// How many of each pack are bought, in the catalog's order.
+pub(super) type Counts = [i128; MOST_KINDS];
+
 /// Packs that are bought together.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Choice {
-    pub(super) price: i128,
-    pub(super) credits: i128,
-    pub(super) packs: i128,
-    /// How many of each, in the catalog's order.
-    pub(super) counts: Vec<i128>,
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Choice {
+    price: i128,
+    credits: i128,
+    packs: i128,
+    counts: Counts,
 }
 
 impl Choice {
-    fn nothing(kinds: usize) -> Self {
-        Self { price: 0, credits: 0, packs: 0, counts: vec![0; kinds] }
+    fn nothing() -> Self {
+        Self { price: 0, credits: 0, packs: 0, counts: [0; MOST_KINDS] }
     }
 
-    fn with(&self, pack: Pack, count: i128) -> Result<Self, TooLarge> {
-        let mut counts = self.counts.clone();
-        if let Some(place) = counts.get_mut(pack.place) {
+    fn with(mut self, pack: Pack, count: i128) -> Result<Self, TooComplex> {
+        if let Some(place) = self.counts.get_mut(pack.place) {
             *place = plus(*place, count)?;
         }
         Ok(Self {
             price: plus(self.price, times(pack.price, count)?)?,
             credits: plus(self.credits, times(pack.credits, count)?)?,
             packs: plus(self.packs, count)?,
-            counts,
+            counts: self.counts,
         })
     }
 }
-
-/// How many steps a search may take before a table is tried, and how many where there is none.
-const FIRST_STEPS: u32 = 20_000;
-const LAST_STEPS: u32 = 1_000_000;
 
 /// How a search ended.
 enum Found {
@@ -73,69 +98,124 @@ enum Found {
     Unfinished,
 }
 
-/// The packs that cover most of the shortfall; among those the cheapest, then those that give most credits, then the
-/// fewest, then more of the earlier in the list.
-///
-/// Where that cannot be found out in the steps allowed, it is an error: a choice is right or it is none.
-pub(super) fn choose(packs: &[Pack], shortfall: i128, limits: Limits) -> Result<Choice, TooLarge> {
-    let sorted = by_unit_price(packs)?;
-    match cheapest(&sorted, shortfall, limits.packs)? {
-        Some(choice) if limits.money.is_none_or(|money| choice.price <= money) => Ok(choice),
-        _ => largest_within(&sorted, limits),
+impl PackList {
+    /// The packs of a list, each its credits and its price, all above 0.
+    pub(super) fn of(list: &[(i128, i128)]) -> Self {
+        let packs = list.iter().enumerate();
+        let mut packs: Vec<Pack> =
+            packs.map(|(place, (credits, price))| Pack { credits: *credits, price: *price, place }).collect();
+        let all = packs.clone();
+        packs.retain(|pack| !all.iter().any(|other| is_beaten(pack, other)));
+        packs.sort_by_cached_key(by_unit_price);
+        let credit_unit = packs.iter().fold(0, |unit, pack| unit.gcd(&pack.credits));
+        let price_unit = packs.iter().fold(0, |unit, pack| unit.gcd(&pack.price));
+        for pack in &mut packs {
+            pack.credits = pack.credits.checked_div(credit_unit).unwrap_or(pack.credits);
+            pack.price = pack.price.checked_div(price_unit).unwrap_or(pack.price);
+        }
+        Self { packs, credit_unit, price_unit, to_cover: Table::default(), to_fill: Table::default() }
+    }
+
+    /// The packs that cover most of the shortfall; among those the cheapest, then those that give most credits, then the
+    /// fewest, then more of the earlier in the list. The shortfall and the money are in the units of the list.
+    pub(super) fn choose(&self, shortfall: i128, limits: Limits, work: &Work) -> Result<Counts, TooComplex> {
+        let money = limits.money.map(|money| money.checked_div(self.price_unit).unwrap_or(0));
+        let limits = Limits { money, ..limits };
+        let shortfall = scaled_up(shortfall, 1, self.credit_unit)?;
+        Ok(match self.cheapest(shortfall, limits.packs, work)? {
+            Some(choice) if limits.money.is_none_or(|money| choice.price <= money) => choice,
+            _ => self.largest_within(limits, work)?,
+        }
+        .counts)
+    }
+
+    /// The cheapest packs that cover all; none where so few packs cannot.
+    fn cheapest(
+        &self,
+        shortfall: i128,
+        most: Option<i128>,
+        work: &Work,
+    ) -> Result<Option<Choice>, TooComplex> {
+        let search = |steps: &mut u64| cover::search(&self.packs, shortfall, most, steps);
+        let limits = Limits { packs: most, money: None };
+        self.find((Way::Cover, shortfall), limits, &search, work)
+    }
+
+    /// The packs that give most within the limits, of which one at least cannot be passed.
+    fn largest_within(&self, limits: Limits, work: &Work) -> Result<Choice, TooComplex> {
+        let Some(money) = limits.money else {
+            return self.most_of_largest(limits.packs.unwrap_or(0));
+        };
+        let search = |steps: &mut u64| fill::search(&self.packs, limits, steps);
+        self.find((Way::Fill, money), limits, &search, work)?.ok_or(TooComplex)
+    }
+
+    /// So many of the largest pack. Of two that are equally large the dearer one is not in the list.
+    fn most_of_largest(&self, count: i128) -> Result<Choice, TooComplex> {
+        let largest = self.packs.iter().max_by_key(|pack| pack.credits);
+        largest.map_or(Ok(Choice::nothing()), |pack| Choice::nothing().with(*pack, count))
+    }
+
+    /// A short search, then the remainders, then a search that may take what is left.
+    fn find(
+        &self,
+        (way, bound): (Way, i128),
+        limits: Limits,
+        search: &dyn Fn(&mut u64) -> Result<Found, TooComplex>,
+        work: &Work,
+    ) -> Result<Option<Choice>, TooComplex> {
+        let table = match way {
+            Way::Cover => &self.to_cover,
+            Way::Fill => &self.to_fill,
+        };
+        if table.get().is_none() {
+            if let Found::Best(best) = counted(search, FIRST_STEPS, work)? {
+                return Ok(best);
+            }
+            let remainders = Remainders::of(way, &self.packs, work)?;
+            table.get_or_init(|| remainders);
+        }
+        let is_allowed = |choice: &Choice| limits.packs.is_none_or(|most| choice.packs <= most);
+        let known = table.get().and_then(Option::as_ref);
+        let by_remainder = known.map(|known| known.choice(bound, work)).transpose()?.flatten();
+        let choice = match by_remainder {
+            Some(choice) => Some(choice),
+            None => halving::choice(way, &self.packs, bound, work)?,
+        };
+        if choice.is_some_and(|choice| is_allowed(&choice)) {
+            return Ok(choice);
+        }
+        match counted(search, u64::MAX, work)? {
+            Found::Best(best) => Ok(best),
+            Found::Unfinished => Err(TooComplex),
+        }
     }
 }
 
-/// The cheapest packs that cover all.
-fn cheapest(packs: &[Pack], shortfall: i128, most: Option<i128>) -> Result<Option<Choice>, TooLarge> {
-    if let Found::Best(best) = cover::search(packs, shortfall, most, FIRST_STEPS)? {
-        return Ok(best);
-    }
-    if let Some(choice) = cover::tabulate(packs, shortfall)?
-        && most.is_none_or(|most| choice.packs <= most)
-    {
-        return Ok(Some(choice));
-    }
-    match cover::search(packs, shortfall, most, LAST_STEPS)? {
-        Found::Best(best) => Ok(best),
-        Found::Unfinished => Err(TooLarge),
-    }
+/// Searches in at most so many steps, and no more than are left; counts them.
+fn counted(
+    search: &dyn Fn(&mut u64) -> Result<Found, TooComplex>,
+    most: u64,
+    work: &Work,
+) -> Result<Found, TooComplex> {
+    let allowed = work.left().checked_div(STEPS_PER_BRANCH).unwrap_or(0).min(most);
+    let mut left = allowed;
+    let found = search(&mut left)?;
+    work.spend(allowed.saturating_sub(left).saturating_mul(STEPS_PER_BRANCH))?;
+    Ok(found)
 }
 
-/// The packs that give most within the limits.
-fn largest_within(packs: &[Pack], limits: Limits) -> Result<Choice, TooLarge> {
-    if let Found::Best(Some(best)) = fill::search(packs, limits, FIRST_STEPS)? {
-        return Ok(best);
-    }
-    if let Some(choice) = fill::tabulate(packs, limits)?
-        && limits.packs.is_none_or(|most| choice.packs <= most)
-    {
-        return Ok(choice);
-    }
-    match fill::search(packs, limits, LAST_STEPS)? {
-        Found::Best(Some(best)) => Ok(best),
-        _ => Err(TooLarge),
-    }
+/// Whether another pack gives no fewer credits for no more money; of two alike the earlier one stays.
+fn is_beaten(pack: &Pack, other: &Pack) -> bool {
+    let is_alike = other.credits == pack.credits && other.price == pack.price;
+    let is_no_worse = other.credits >= pack.credits && other.price <= pack.price;
+    is_no_worse && (!is_alike || other.place < pack.place)
 }
 
 /// Packs by the price of a credit; at the same price the larger one first, then as listed.
-fn by_unit_price(packs: &[Pack]) -> Result<Vec<Pack>, TooLarge> {
-    let mut sorted: Vec<Pack> = Vec::new();
-    for pack in packs {
-        let mut place = sorted.len();
-        for (index, other) in sorted.iter().enumerate() {
-            if order(pack, other)? == Ordering::Less {
-                place = index;
-                break;
-            }
-        }
-        sorted.insert(place, *pack);
-    }
-    Ok(sorted)
-}
-
-fn order(left: &Pack, right: &Pack) -> Result<Ordering, TooLarge> {
-    let by_price = times(left.price, right.credits)?.cmp(&times(right.price, left.credits)?);
-    Ok(by_price.then(right.credits.cmp(&left.credits)).then(left.place.cmp(&right.place)))
+fn by_unit_price(pack: &Pack) -> impl Ord + use<> {
+    let price = Exact::scaled(pack.price, 0).over(&Exact::scaled(pack.credits, 0));
+    (price, std::cmp::Reverse(pack.credits), pack.place)
 }
 
 fn largest(packs: &[Pack]) -> i128 {
@@ -147,25 +227,25 @@ fn common_credits(packs: &[Pack]) -> i128 {
     packs.iter().fold(0, |unit, pack| unit.gcd(&pack.credits))
 }
 
-fn plus(left: i128, right: i128) -> Result<i128, TooLarge> {
-    left.checked_add(right).ok_or(TooLarge)
+fn plus(left: i128, right: i128) -> Result<i128, TooComplex> {
+    left.checked_add(right).ok_or(TooComplex)
 }
 
-fn times(left: i128, right: i128) -> Result<i128, TooLarge> {
-    left.checked_mul(right).ok_or(TooLarge)
+fn times(left: i128, right: i128) -> Result<i128, TooComplex> {
+    left.checked_mul(right).ok_or(TooComplex)
 }
 
 /// `amount x upper / lower`, rounded up; the divisor is above 0.
-fn scaled_up(amount: i128, upper: i128, lower: i128) -> Result<i128, TooLarge> {
+fn scaled_up(amount: i128, upper: i128, lower: i128) -> Result<i128, TooComplex> {
     let product = times(amount, upper)?;
-    let down = product.checked_div_euclid(lower).ok_or(TooLarge)?;
+    let down = product.checked_div_euclid(lower).ok_or(TooComplex)?;
     let exact = product.checked_rem_euclid(lower) == Some(0);
     plus(down, if exact { 0 } else { 1 })
 }
 
 /// `amount x upper / lower`, rounded down; the divisor is above 0.
-fn scaled_down(amount: i128, upper: i128, lower: i128) -> Result<i128, TooLarge> {
-    times(amount, upper)?.checked_div_euclid(lower).ok_or(TooLarge)
+fn scaled_down(amount: i128, upper: i128, lower: i128) -> Result<i128, TooComplex> {
+    times(amount, upper)?.checked_div_euclid(lower).ok_or(TooComplex)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 use crate::catalog::bill_credit::Covers;
 use crate::exact::Exact;
 use crate::read::Id;
+use crate::work::{TooComplex, Work};
 
 /// The money of a month.
 #[derive(Clone)]
@@ -51,10 +52,11 @@ impl<'c> Purse<'c> {
     }
 
     /// Pays for usage of a meter; gives what each bill credit met of it.
-    pub(crate) fn pay(&mut self, meter: &Id, cost: &Exact) -> Vec<Exact> {
+    pub(crate) fn pay(&mut self, meter: &Id, cost: &Exact, work: &Work) -> Result<Vec<Exact>, TooComplex> {
         let mut open = cost.clone();
         let mut met = Vec::new();
         for credit in &mut self.credits {
+            work.spend(credit.left.steps().saturating_add(open.steps()).saturating_add(1))?;
             let part = match credit.covers.usage_of(meter) {
                 true => open.clone().min(credit.left.clone()),
                 false => Exact::ZERO,
@@ -65,8 +67,9 @@ impl<'c> Purse<'c> {
         }
         // Amounts are exact, and their sum has all of their denominators: it is worked out only where a cap looks at it.
         if self.cap.is_some() {
+            work.spend(self.spent.steps().saturating_add(open.steps()))?;
             self.spent = self.spent.plus(&open);
         }
-        met
+        Ok(met)
     }
 }

@@ -1,9 +1,7 @@
 //! Top-up: credits bought ahead when the balance runs out, in packs or in any amount.
 
-use num_integer::Integer as _;
-
 use crate::balance::Lot;
-use crate::beyond::packs::{self, Limits};
+use crate::beyond::packs::{Counts, Limits, PackList};
 use crate::beyond::{Charge, ChargeKind, Shortfall};
 use crate::catalog::{Money, Tender, step};
 use crate::credits::Credits;
@@ -12,17 +10,18 @@ use crate::invoice::Basis;
 use crate::money::Rounding;
 use crate::number::{MOST_DECIMALS, TooLarge};
 use crate::offer::NoOffer;
+use crate::work::{NoFigures, Work};
 
 /// A top-up step at this buyer's prices.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct TopUp {
     sold: Sold,
     lasts_months: Option<u64>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 enum Sold {
-    Packs { packs: Vec<Pack>, most: Option<u64> },
+    Packs { packs: Vec<Pack>, list: PackList, most: Option<u64> },
     AnyAmount { unit: Pack, min: Exact },
 }
 
@@ -47,13 +46,13 @@ impl TopUp {
             Ok(Pack { credits: credits.clone(), price: price.in_currency(tender)? })
         };
         let sold = match &step.sold {
-            step::Sold::Packs { packs, most } => Sold::Packs {
-                packs: packs
-                    .iter()
-                    .map(|it| pack(it.credits.exact(), &it.price))
-                    .collect::<Result<_, NoOffer>>()?,
-                most: most.map(|most| most.0),
-            },
+            step::Sold::Packs { packs, most } => {
+                let packs = packs.iter().map(|it| pack(it.credits.exact(), &it.price));
+                let packs: Vec<Pack> = packs.collect::<Result<_, NoOffer>>()?;
+                let parts = packs.iter().map(|pack| Ok((parts(&pack.credits)?, parts(&pack.price)?)));
+                let list = PackList::of(&parts.collect::<Result<Vec<_>, TooLarge>>()?);
+                Sold::Packs { packs, list, most: most.map(|most| most.0) }
+            }
             step::Sold::AnyAmount(any) => {
                 Sold::AnyAmount { unit: pack(any.credits.exact(), &any.price)?, min: any.min.exact().clone() }
             }
@@ -62,12 +61,12 @@ impl TopUp {
     }
 
     /// Buys for what is open; what is left of it joins the balance.
-    pub(crate) fn serve(&self, short: &mut Shortfall<'_, '_>, step: usize) -> Result<(), TooLarge> {
+    pub(crate) fn serve(&self, short: &mut Shortfall<'_, '_>, step: usize) -> Result<(), NoFigures> {
         if short.served.unserved.is_zero() {
             return Ok(());
         }
         let budget = short.purse.budget(&short.meter.id);
-        let (purchase, uncapped) = self.purchase(short.served.unserved, budget)?;
+        let (purchase, uncapped) = self.purchase(short.served.unserved, budget, short.work)?;
         short.served.is_capped |= uncapped;
         if purchase.credits.is_zero() {
             return Ok(());
@@ -83,7 +82,7 @@ impl TopUp {
             kind: ChargeKind::TopUp,
             meter: short.meter,
             quantity: purchase.credits,
-            met: short.purse.pay(&short.meter.id, &purchase.price),
+            met: short.purse.pay(&short.meter.id, &purchase.price, short.work)?,
             amount: purchase.price,
             basis: Basis::Packs(purchase.packs),
         });
@@ -91,16 +90,29 @@ impl TopUp {
     }
 
     /// What to buy, and whether without the cap more of the shortfall would be served.
-    fn purchase(&self, shortfall: Credits, budget: Option<Exact>) -> Result<(Purchase, bool), TooLarge> {
+    fn purchase(
+        &self,
+        shortfall: Credits,
+        budget: Option<Exact>,
+        work: &Work,
+    ) -> Result<(Purchase, bool), NoFigures> {
+        let chosen = |packs: &[Pack], list: &PackList, limits| {
+            purchase(packs, &list.choose(parts(&shortfall.exact())?, limits, work)?)
+        };
+        let number = |most: Option<u64>| most.map(i128::from);
         let free = match &self.sold {
-            Sold::Packs { packs, most } => choose(packs, shortfall, *most, None)?,
+            Sold::Packs { packs, list, most } => {
+                chosen(packs, list, Limits { packs: number(*most), money: None })?
+            }
             Sold::AnyAmount { unit, min } => any_amount(unit, min, shortfall)?,
         };
         let Some(budget) = budget.filter(|budget| free.price > *budget) else {
             return Ok((free, false));
         };
         let capped = match &self.sold {
-            Sold::Packs { packs, most } => choose(packs, shortfall, *most, Some(&budget))?,
+            Sold::Packs { packs, list, most } => {
+                chosen(packs, list, Limits { packs: number(*most), money: Some(parts_or_most(&budget)) })?
+            }
             Sold::AnyAmount { unit, min } => any_amount_within(unit, min, &budget)?,
         };
         let is_less = capped.credits.min(shortfall) < free.credits.min(shortfall);
@@ -134,46 +146,19 @@ fn whole(count: &Exact) -> Result<u64, TooLarge> {
     count.round(0, Rounding::Down).and_then(|count| u64::try_from(count).ok()).ok_or(TooLarge)
 }
 
-/// The best choice of whole packs.
-fn choose(
-    packs: &[Pack],
-    shortfall: Credits,
-    most: Option<u64>,
-    budget: Option<&Exact>,
-) -> Result<Purchase, TooLarge> {
-    let mut priced = Vec::new();
-    for pack in packs {
-        priced.push((
-            pack.credits.round(MOST_DECIMALS, Rounding::Down).ok_or(TooLarge)?,
-            pack.price.round(MOST_DECIMALS, Rounding::Down).ok_or(TooLarge)?,
-        ));
-    }
-    let unit = priced.iter().fold(0_i128, |unit, (credits, _)| unit.gcd(credits));
-    let coin = priced.iter().fold(0_i128, |coin, (_, price)| coin.gcd(price));
-    let in_units = |amount: i128, unit: i128| amount.checked_div(unit).unwrap_or(0);
-    let numbered: Vec<packs::Pack> = priced
-        .iter()
-        .enumerate()
-        .map(|(place, (credits, price))| packs::Pack {
-            credits: in_units(*credits, unit),
-            price: in_units(*price, coin),
-            place,
-        })
-        .collect();
-    let money = budget.map(|budget| {
-        // More than a machine integer holds buys anything.
-        let parts = budget.round(MOST_DECIMALS, Rounding::Down).unwrap_or(i128::MAX);
-        in_units(parts, coin)
-    });
-    let open = shortfall.exact().round(MOST_DECIMALS, Rounding::Down).ok_or(TooLarge)?;
-    let open = in_units(open.checked_add(unit).ok_or(TooLarge)?.saturating_sub(1), unit);
-    let limits = Limits { packs: most.map(i128::from), money };
-    purchase(packs, &packs::choose(&numbered, open, limits)?)
+/// An amount in the smallest parts that a catalog can write.
+fn parts(amount: &Exact) -> Result<i128, TooLarge> {
+    amount.round(MOST_DECIMALS, Rounding::Down).ok_or(TooLarge)
 }
 
-fn purchase(packs: &[Pack], choice: &packs::Choice) -> Result<Purchase, TooLarge> {
+/// Money in such parts, rounded down. More than a machine integer holds buys anything.
+fn parts_or_most(money: &Exact) -> i128 {
+    parts(money).unwrap_or(i128::MAX)
+}
+
+fn purchase(packs: &[Pack], counts: &Counts) -> Result<Purchase, NoFigures> {
     let (mut credits, mut price, mut bought) = (Exact::ZERO, Exact::ZERO, Vec::new());
-    for (pack, count) in packs.iter().zip(&choice.counts).filter(|(_, count)| **count > 0) {
+    for (pack, count) in packs.iter().zip(counts).filter(|(_, count)| **count > 0) {
         let count = u64::try_from(*count).map_err(|_| TooLarge)?;
         let many = Exact::whole(count);
         credits = credits.plus(&pack.credits.times(&many));

@@ -51,6 +51,11 @@ pub(crate) struct Rated<'c> {
 /// What an action uses on a plan that measures it by another one.
 static NOTHING: Uses = Uses::ByMeter(Entries(Vec::new()));
 
+/// What a line of the mix takes in a month.
+const STEPS_PER_DEMAND: usize = 5;
+/// What the rate of a line takes on a plan without rates of its own.
+const STEPS_PER_RATE: usize = 5;
+
 /// How usage differs from what the scenario says.
 #[derive(Clone, Copy)]
 pub(crate) enum Variation<'v> {
@@ -93,6 +98,26 @@ impl<'c> Usage<'c> {
         }
         let common = catalog.meters.iter().map(|meter| (&meter.id, OnceCell::new())).collect();
         Ok(Self { lines, months: factors.len(), common })
+    }
+
+    /// The steps that it takes to work out all quantities.
+    pub(crate) fn steps_of_quantities(&self) -> u64 {
+        let months = self.lines.len().saturating_add(1).saturating_mul(self.months);
+        u64::try_from(months.saturating_mul(STEPS_PER_DEMAND)).unwrap_or(u64::MAX)
+    }
+
+    /// The steps that it takes to look for the rates of all lines on a plan.
+    pub(crate) fn steps_of_rates(&self, plan: &Plan) -> u64 {
+        let rates =
+            plan.rates.0.len().saturating_add(plan.measured_by.0.len()).saturating_add(STEPS_PER_RATE);
+        u64::try_from(self.lines.len().saturating_mul(rates)).unwrap_or(u64::MAX)
+    }
+
+    /// The steps that it takes to work out the demand of a plan's buyer on all of its meters.
+    pub(crate) fn steps(&self, plan: &Plan) -> u64 {
+        let months = self.lines.len().saturating_mul(self.months).saturating_mul(STEPS_PER_DEMAND);
+        let of_meter = u64::try_from(months).unwrap_or(u64::MAX).saturating_add(self.steps_of_rates(plan));
+        of_meter.saturating_mul(u64::try_from(plan.allowances.0.len()).unwrap_or(u64::MAX))
     }
 
     /// The demand of a plan's buyer on a meter, by month.

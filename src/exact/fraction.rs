@@ -89,6 +89,13 @@ impl Int {
         }
     }
 
+    fn words(&self) -> u64 {
+        match self {
+            Self::Small(_) => 2,
+            Self::Big(value) => value.bits().div_ceil(64),
+        }
+    }
+
     fn machine(&self) -> Option<i128> {
         match self {
             Self::Small(value) => Some(*value),
@@ -171,6 +178,11 @@ impl Fraction {
             return self;
         }
         Self { upper: self.upper.div_mod(&common).0, lower: self.lower.div_mod(&common).0 }
+    }
+
+    /// How many words of 64 bits it is long.
+    pub(super) fn words(&self) -> u64 {
+        self.upper.words().saturating_add(self.lower.words())
     }
 
     pub(super) fn is_zero(&self) -> bool {

@@ -15,6 +15,8 @@ use crate::money::Rounding;
 
 /// The most decimals that are shown of an exact number.
 pub(crate) const SHOWN_PLACES: u32 = 12;
+/// What a word of 64 bits takes with each other one where a fraction is shortened.
+const STEPS_PER_SQUARE_WORD: u64 = 8;
 
 /// An exact number.
 #[derive(Clone, Debug)]
@@ -106,6 +108,17 @@ impl Exact {
             return Dec { mantissa, scale };
         }
         Self::of_fraction(self.fraction().minus(&other.fraction()))
+    }
+
+    /// The steps that a sum with it may take: shortening a fraction takes the square of its length; a decimal takes none.
+    pub(crate) fn steps(&self) -> u64 {
+        match self {
+            Dec { .. } => 0,
+            Self::Fraction(fraction) => {
+                let words = fraction.words();
+                words.saturating_mul(words).saturating_mul(STEPS_PER_SQUARE_WORD)
+            }
+        }
     }
 
     /// The same number without zeros at the end of its mantissa.

@@ -122,7 +122,29 @@ struct Open<'b> {
     left: Amount,
 }
 
+/// What a line takes, and what a bill credit takes of each line.
+const STEPS_PER_LINE: u64 = 20;
+
 impl<'b, 'c: 'b> Bill<'b, 'c> {
+    /// The steps that its lines take.
+    pub(crate) fn steps(&self) -> u64 {
+        let met = self.charges.len().saturating_add(self.offer.recurring.len());
+        let discounts = self.offer.discounts.len().saturating_add(self.buyer.negotiated.len());
+        let credits = self.offer.bill_credits.len().saturating_add(1);
+        let lines = met.saturating_mul(credits).saturating_add(discounts).saturating_add(1);
+        u64::try_from(lines)
+            .unwrap_or(u64::MAX)
+            .saturating_mul(STEPS_PER_LINE)
+            .saturating_add(self.steps_of_met())
+    }
+
+    /// The steps that it takes to sum up what each bill credit met: each sum becomes as long as its parts together.
+    fn steps_of_met(&self) -> u64 {
+        let parts = self.charges.iter().flat_map(|charge| &charge.met).map(Exact::steps);
+        let charges = u64::try_from(self.charges.len()).unwrap_or(u64::MAX);
+        parts.fold(0_u64, u64::saturating_add).saturating_mul(charges.saturating_mul(charges))
+    }
+
     /// Writes all lines into a ledger and gives their sum. `year` is what the year's lines have come to before, and comes
     /// to after.
     pub(crate) fn write(

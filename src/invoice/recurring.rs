@@ -55,8 +55,7 @@ fn after(year: &[Amount], months: u32) -> Result<Amount, TooLarge> {
     let at = |month: u32| usize::try_from(month).ok().and_then(|month| year.get(month)).copied();
     let begun = at(months.checked_rem(YEAR).unwrap_or(0)).ok_or(TooLarge)?;
     let whole = at(YEAR).ok_or(TooLarge)?;
-    let years = months.checked_div(YEAR).unwrap_or(0);
-    (0..years).try_fold(begun, |sum, _| sum.plus(whole))
+    begun.plus(whole.times(months.checked_div(YEAR).unwrap_or(0))?)
 }
 
 /// What each annual price commits to beyond a month, to the end of the term that is running.

@@ -37,6 +37,8 @@ pub enum ReasonCode {
     MeterNotOffered,
     /// The plan measures some work of the mix by an action that the mix does not have.
     MeasureMissing,
+    /// Its figures would take more steps than a question may: it is not known what it costs.
+    TooComplex,
 }
 
 /// All reasons why a plan cannot be had in a size; none where it can.
@@ -52,6 +54,10 @@ pub(super) fn reasons(plan: &Plan, size: Option<&Size>, held: &Held<'_>, buyer: 
     seat_types_not_offered(plan, size, buyer.scenario, &mut reasons);
     usage_not_offered(plan, buyer, &buyer.usage, &mut reasons);
     reasons
+}
+
+impl Reason {
+    pub(crate) const TOO_COMPLEX: Self = Self { code: ReasonCode::TooComplex, detail: None };
 }
 
 fn reason(code: ReasonCode, detail: Option<&str>) -> Reason {

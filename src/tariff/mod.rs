@@ -11,6 +11,9 @@ pub(crate) use part::Part;
 pub use part::PartKind;
 use tiers::Tiers;
 
+/// What a tier takes, or a price that has none.
+const STEPS_PER_TIER: u64 = 10;
+
 /// A price in one currency.
 #[derive(Clone, Debug)]
 pub(crate) struct Tariff {
@@ -42,6 +45,12 @@ impl Tariff {
             maximum: bound(maximum)?,
             charge_at_zero: *charge_at_zero,
         })
+    }
+
+    /// The steps that the amount of a quantity takes.
+    pub(crate) fn steps(&self) -> u64 {
+        let parts = self.model.tiers().map_or(0, |tiers| tiers.bounds().count()).saturating_add(1);
+        u64::try_from(parts).unwrap_or(u64::MAX).saturating_mul(STEPS_PER_TIER)
     }
 
     /// What a quantity costs, not rounded.

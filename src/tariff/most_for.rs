@@ -3,7 +3,16 @@
 use super::Tariff;
 use crate::exact::Exact;
 
+/// How often a stretch is halved: no quantity has more binary digits.
+const TRIES_WITHIN: u64 = 80;
+
 impl Tariff {
+    /// How many quantities are tried at most for [`Self::most_for`]: one for each stretch, and those of the search in one.
+    pub(crate) fn most_tries(&self) -> u64 {
+        let stretches = self.model.tiers().map_or(0, |tiers| tiers.bounds().count()).saturating_add(1);
+        u64::try_from(stretches).unwrap_or(u64::MAX).saturating_add(TRIES_WITHIN)
+    }
+
     /// The largest whole number up to `wanted` (itself whole) that costs no more than the budget; 0 if none does.
     ///
     /// More may cost less where a tier begins, so the stretches between the bounds of the tiers are looked at one by

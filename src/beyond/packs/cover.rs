@@ -1,46 +1,21 @@
 //! The cheapest packs that cover the whole shortfall.
 
-use std::cmp::Reverse;
-
-use super::table::{Axes, Table};
 use super::{Choice, Found, Pack, common_credits, largest, plus, scaled_down, scaled_up, times};
-use crate::number::TooLarge;
+use crate::work::TooComplex;
 
 /// Looks for the best choice that covers all; there is none where so few packs cannot.
 pub(super) fn search(
     packs: &[Pack],
     shortfall: i128,
     most: Option<i128>,
-    steps: u32,
-) -> Result<Found, TooLarge> {
+    steps: &mut u64,
+) -> Result<Found, TooComplex> {
     let mut search = Search { packs, shortfall, most, best: None, steps };
-    let nothing = Choice::nothing(packs.len());
+    let nothing = Choice::nothing();
     if search.can_cover(&nothing, packs)? {
         search.extend(&nothing, 0)?;
     }
-    Ok(if search.steps == 0 { Found::Unfinished } else { Found::Best(search.best) })
-}
-
-/// The best choice that covers all, in any number of packs; none where the table would be too long.
-pub(super) fn tabulate(packs: &[Pack], shortfall: i128) -> Result<Option<Choice>, TooLarge> {
-    let Some(first) = packs.first() else {
-        return Ok(None);
-    };
-    let fewest = Search { packs, shortfall, most: None, best: None, steps: 0 }.fewest_of_first(scaled_up(
-        shortfall,
-        1,
-        first.credits,
-    )?)?;
-    let rest = shortfall.saturating_sub(times(fewest, first.credits)?);
-    let bound = plus(rest, largest(packs))?;
-    let axes = Axes { size: |pack| pack.credits, value: |pack| pack.price };
-    let Some(table) = Table::up_to(packs, bound, axes)? else {
-        return Ok(None);
-    };
-    // Cheaper, then more credits, then fewer packs; each sum stands for its best way already.
-    let covering = (rest..=bound).filter_map(|sum| table.at(sum).map(|(price, packs)| (price, sum, packs)));
-    let best = covering.min_by_key(|(price, sum, packs)| (*price, Reverse(*sum), *packs));
-    best.map(|(_, sum, _)| table.choice(sum)?.with(*first, fewest)).transpose()
+    Ok(if *search.steps == 0 { Found::Unfinished } else { Found::Best(search.best) })
 }
 
 struct Search<'p> {
@@ -49,7 +24,7 @@ struct Search<'p> {
     most: Option<i128>,
     best: Option<Choice>,
     /// How many steps are left; none, and the search is given up.
-    steps: u32,
+    steps: &'p mut u64,
 }
 
 impl Search<'_> {
@@ -58,11 +33,11 @@ impl Search<'_> {
     }
 
     /// Tries all numbers of the packs from `index` on, beside a choice of those before.
-    fn extend(&mut self, choice: &Choice, index: usize) -> Result<(), TooLarge> {
+    fn extend(&mut self, choice: &Choice, index: usize) -> Result<(), TooComplex> {
         if self.open(choice) <= 0 {
             // What covers all is only made dearer by more.
             if self.best.as_ref().is_none_or(|best| is_better(choice, best)) {
-                self.best = Some(choice.clone());
+                self.best = Some(*choice);
             }
             return Ok(());
         }
@@ -70,11 +45,10 @@ impl Search<'_> {
             return Ok(());
         };
         let needed = scaled_up(self.open(choice), 1, pack.credits)?;
-        let allowed = self.most.map_or(needed, |most| most.saturating_sub(choice.packs));
         let least = if index == 0 { self.fewest_of_first(needed)? } else { 0 };
-        let mut count = needed.min(allowed);
-        while count >= least && self.steps > 0 {
-            self.steps = self.steps.saturating_sub(1);
+        let mut count = needed.min(self.most_of(choice, pack, later)?);
+        while count >= least && *self.steps > 0 {
+            *self.steps = self.steps.saturating_sub(1);
             let extended = choice.with(*pack, count)?;
             if self.is_too_dear(&extended, later)? {
                 // With fewer of this pack the rest is dearer still.
@@ -88,8 +62,24 @@ impl Search<'_> {
         Ok(())
     }
 
+    /// How many of a pack may be bought beside a choice so that the packs left over, in the number that may still be
+    /// bought, can cover what is open.
+    fn most_of(&self, choice: &Choice, pack: &Pack, later: &[Pack]) -> Result<i128, TooComplex> {
+        let Some(most) = self.most else {
+            return Ok(i128::MAX);
+        };
+        let allowed = most.saturating_sub(choice.packs);
+        let less = largest(later).saturating_sub(pack.credits);
+        if less <= 0 {
+            return Ok(allowed);
+        }
+        // Each of this pack in place of the largest of the others covers so much less.
+        let spare = times(allowed, largest(later))?.saturating_sub(self.open(choice));
+        Ok(scaled_down(spare, 1, less)?.min(allowed))
+    }
+
     /// Whether what is open, at the price of the cheapest credits that are left, costs more than the best.
-    fn is_too_dear(&self, choice: &Choice, later: &[Pack]) -> Result<bool, TooLarge> {
+    fn is_too_dear(&self, choice: &Choice, later: &[Pack]) -> Result<bool, TooComplex> {
         let open = self.open(choice);
         let (Some(best), Some(pack), true) = (&self.best, later.first(), open > 0) else {
             return Ok(false);
@@ -98,7 +88,7 @@ impl Search<'_> {
     }
 
     /// Whether the packs that are left can cover what is open, in the number that may still be bought.
-    fn can_cover(&self, choice: &Choice, later: &[Pack]) -> Result<bool, TooLarge> {
+    fn can_cover(&self, choice: &Choice, later: &[Pack]) -> Result<bool, TooComplex> {
         let open = self.open(choice);
         if open <= 0 {
             return Ok(true);
@@ -113,7 +103,7 @@ impl Search<'_> {
     /// Whether something that begins so can be better than the best, by the rules in their order.
     ///
     /// What is bought of the packs that are left is a multiple of their common unit.
-    fn can_be_better(&self, choice: &Choice, later: &[Pack]) -> Result<bool, TooLarge> {
+    fn can_be_better(&self, choice: &Choice, later: &[Pack]) -> Result<bool, TooComplex> {
         let open = self.open(choice);
         let (Some(best), Some(pack), true) = (&self.best, later.first(), open > 0) else {
             return Ok(true);
@@ -138,7 +128,7 @@ impl Search<'_> {
     /// multiple of `size`: that many of the cheapest pack give the same credits for no more money, and in no more
     /// packs where it costs the same. So fewer than `size` others are bought. Where the number of packs is bounded,
     /// this holds only if no other pack is larger.
-    fn fewest_of_first(&self, needed: i128) -> Result<i128, TooLarge> {
+    fn fewest_of_first(&self, needed: i128) -> Result<i128, TooComplex> {
         let Some((first, others)) = self.packs.split_first() else {
             return Ok(0);
         };

@@ -1,34 +1,14 @@
 //! The packs that give most credits within the limits, where none within them cover the whole shortfall.
 
-use super::table::{Axes, Table};
 use super::{Choice, Found, Limits, Pack, common_credits, largest, plus, scaled_down, scaled_up, times};
-use crate::number::TooLarge;
+use crate::work::TooComplex;
 
 /// Looks for the best choice within the limits.
-pub(super) fn search(packs: &[Pack], limits: Limits, steps: u32) -> Result<Found, TooLarge> {
-    let nothing = Choice::nothing(packs.len());
-    let mut search = Search { packs, limits, best: nothing.clone(), steps };
+pub(super) fn search(packs: &[Pack], limits: Limits, steps: &mut u64) -> Result<Found, TooComplex> {
+    let nothing = Choice::nothing();
+    let mut search = Search { packs, limits, best: nothing, steps };
     search.extend(&nothing, 0)?;
-    Ok(if search.steps == 0 { Found::Unfinished } else { Found::Best(Some(search.best)) })
-}
-
-/// The best choice for the money, in any number of packs; none where the table would be too long.
-pub(super) fn tabulate(packs: &[Pack], limits: Limits) -> Result<Option<Choice>, TooLarge> {
-    let (Some(first), Some(money)) = (packs.first(), limits.money) else {
-        return Ok(None);
-    };
-    let unbounded = Limits { packs: None, money: limits.money };
-    let search = Search { packs, limits: unbounded, best: Choice::nothing(packs.len()), steps: 0 };
-    let fewest = search.fewest_of_first(scaled_down(money, 1, first.price)?)?;
-    let bound = money.saturating_sub(times(fewest, first.price)?);
-    let axes = Axes { size: |pack| pack.price, value: |pack| pack.credits.saturating_neg() };
-    let Some(table) = Table::up_to(packs, bound, axes)? else {
-        return Ok(None);
-    };
-    // More credits, then less money, then fewer packs; each sum stands for its best way already.
-    let paid = (0..=bound).filter_map(|sum| table.at(sum).map(|(less, packs)| (less, sum, packs)));
-    let best = paid.min_by_key(|(less, sum, packs)| (*less, *sum, *packs));
-    best.map(|(_, sum, _)| table.choice(sum)?.with(*first, fewest)).transpose()
+    Ok(if *search.steps == 0 { Found::Unfinished } else { Found::Best(Some(search.best)) })
 }
 
 struct Search<'p> {
@@ -36,22 +16,22 @@ struct Search<'p> {
     limits: Limits,
     best: Choice,
     /// How many steps are left; none, and the search is given up.
-    steps: u32,
+    steps: &'p mut u64,
 }
 
 impl Search<'_> {
     /// Tries all numbers of the packs from `index` on, beside a choice of those before.
-    fn extend(&mut self, choice: &Choice, index: usize) -> Result<(), TooLarge> {
+    fn extend(&mut self, choice: &Choice, index: usize) -> Result<(), TooComplex> {
         let Some((pack, later)) = self.packs.get(index..).and_then(<[Pack]>::split_first) else {
             if is_better(choice, &self.best) {
-                self.best = choice.clone();
+                self.best = *choice;
             }
             return Ok(());
         };
         let mut count = self.allowed(choice, pack)?;
         let least = if index == 0 { self.fewest_of_first(count)? } else { 0 };
-        while count >= least && self.steps > 0 {
-            self.steps = self.steps.saturating_sub(1);
+        while count >= least && *self.steps > 0 {
+            *self.steps = self.steps.saturating_sub(1);
             let extended = choice.with(*pack, count)?;
             if self.is_too_small(&extended, later)? {
                 // With fewer of this pack the rest gives less still.
@@ -66,7 +46,7 @@ impl Search<'_> {
     }
 
     /// How many of a pack the limits allow beside a choice.
-    fn allowed(&self, choice: &Choice, pack: &Pack) -> Result<i128, TooLarge> {
+    fn allowed(&self, choice: &Choice, pack: &Pack) -> Result<i128, TooComplex> {
         let by_money =
             self.limits.money.map(|money| scaled_down(money.saturating_sub(choice.price), 1, pack.price));
         let by_number = self.limits.packs.map(|packs| packs.saturating_sub(choice.packs));
@@ -79,7 +59,7 @@ impl Search<'_> {
     }
 
     /// The credits that the money left could buy at most, and the packs left could give at most.
-    fn reachable(&self, choice: &Choice, later: &[Pack]) -> Result<i128, TooLarge> {
+    fn reachable(&self, choice: &Choice, later: &[Pack]) -> Result<i128, TooComplex> {
         let Some(pack) = later.first() else {
             return Ok(choice.credits);
         };
@@ -99,7 +79,7 @@ impl Search<'_> {
     }
 
     /// Whether the money left cannot buy as many credits as the best.
-    fn is_too_small(&self, choice: &Choice, later: &[Pack]) -> Result<bool, TooLarge> {
+    fn is_too_small(&self, choice: &Choice, later: &[Pack]) -> Result<bool, TooComplex> {
         let (Some(money), Some(pack)) = (self.limits.money, later.first()) else {
             return Ok(false);
         };
@@ -108,7 +88,7 @@ impl Search<'_> {
     }
 
     /// Whether something that begins so can be better than the best, by the rules in their order.
-    fn can_be_better(&self, choice: &Choice, later: &[Pack]) -> Result<bool, TooLarge> {
+    fn can_be_better(&self, choice: &Choice, later: &[Pack]) -> Result<bool, TooComplex> {
         let Some(pack) = later.first() else {
             return Ok(true);
         };
@@ -129,7 +109,7 @@ impl Search<'_> {
     /// Let it cost `size` units of money. Among any `size` other packs there are some that together cost a multiple of
     /// that: as many of the cheapest pack give no fewer credits for the same money. So fewer than `size` others are
     /// bought. Where the number of packs is bounded, this holds only if no other pack is larger.
-    fn fewest_of_first(&self, allowed: i128) -> Result<i128, TooLarge> {
+    fn fewest_of_first(&self, allowed: i128) -> Result<i128, TooComplex> {
         let (Some((first, others)), Some(_)) = (self.packs.split_first(), self.limits.money) else {
             return Ok(0);
         };

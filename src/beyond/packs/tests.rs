@@ -3,14 +3,22 @@
 use std::cmp::Reverse;
 
 use super::*;
+use crate::work::STEPS_PER_QUESTION;
 
 const NO_LIMITS: Limits = Limits { packs: None, money: None };
 
-fn counts(given: &[(i128, i128)], shortfall: i128, limits: Limits) -> Vec<i128> {
-    let pack =
-        |(place, (credits, price)): (usize, &(i128, i128))| Pack { credits: *credits, price: *price, place };
-    let packs: Vec<Pack> = given.iter().enumerate().map(pack).collect();
-    choose(&packs, shortfall, limits).unwrap().counts
+fn counts(list: &[(i128, i128)], shortfall: i128, limits: Limits) -> Vec<i128> {
+    counted(list, shortfall, limits, &Work::of(STEPS_PER_QUESTION)).unwrap()
+}
+
+fn counted(
+    list: &[(i128, i128)],
+    shortfall: i128,
+    limits: Limits,
+    work: &Work,
+) -> Result<Vec<i128>, TooComplex> {
+    let counts = PackList::of(list).choose(shortfall, limits, work)?;
+    Ok(counts[..list.len()].to_vec())
 }
 
 #[test]
@@ -84,12 +92,7 @@ fn agrees_with_trying_everything() {
 
 #[test]
 fn agrees_with_trying_everything_on_many_lists() {
-    // Numbers that look drawn and are always the same (Lehmer's generator).
-    let mut state: i128 = 1;
-    let mut number = |least: i128, most: i128| {
-        state = state * 48_271 % 2_147_483_647;
-        least + state % (most - least + 1)
-    };
+    let mut number = numbers(1);
     for _ in 0..2_000 {
         let kinds = number(1, 3);
         let list: Vec<(i128, i128)> = (0..kinds).map(|_| (number(2, 12), number(1, 8))).collect();
@@ -99,6 +102,15 @@ fn agrees_with_trying_everything_on_many_lists() {
         let limits = Limits { packs, money };
         let expected = by_trying_everything(&list, shortfall, limits);
         assert_eq!(counts(&list, shortfall, limits), expected, "{list:?} {shortfall} {limits:?}");
+    }
+}
+
+/// Numbers that look drawn and are always the same (Lehmer's generator).
+fn numbers(seed: i128) -> impl FnMut(i128, i128) -> i128 {
+    let mut state = seed;
+    move |least, most| {
+        state = state * 48_271 % 2_147_483_647;
+        least + state % (most - least + 1)
     }
 }
 
@@ -152,27 +164,104 @@ fn eight_packs_at_one_unit_price() {
     assert_eq!(credits, 123_456_788, "{bought:?}");
 }
 
+/// What the remainders say, where they know it.
+fn by_remainder(list: &PackList, way: Way, bound: i128) -> Option<Choice> {
+    let work = Work::of(STEPS_PER_QUESTION);
+    let remainders = Remainders::of(way, &list.packs, &work).unwrap().unwrap();
+    remainders.choice(bound, &work).unwrap()
+}
+
+fn by_search(list: &PackList, way: Way, bound: i128) -> Choice {
+    let steps = &mut u64::MAX.clone();
+    let found = match way {
+        Way::Cover => cover::search(&list.packs, bound, None, steps),
+        Way::Fill => fill::search(&list.packs, Limits { packs: None, money: Some(bound) }, steps),
+    };
+    match found.unwrap() {
+        Found::Best(Some(choice)) => choice,
+        _ => panic!("not found"),
+    }
+}
+
 #[test]
-fn the_table_agrees_with_the_search() {
-    let lists: [&[(i128, i128)]; 4] = [
-        &[(3, 7), (5, 11), (8, 17)],
-        &[(2, 3), (4, 6), (6, 9)],
-        &[(5, 5), (5, 5), (3, 3)],
-        &[(6, 4), (10, 7), (15, 11)],
-    ];
-    for list in lists {
-        let pack = |(place, (credits, price)): (usize, &(i128, i128))| Pack {
-            credits: *credits,
-            price: *price,
-            place,
-        };
-        let sorted = by_unit_price(&list.iter().enumerate().map(pack).collect::<Vec<_>>()).unwrap();
-        for amount in 1..300 {
-            let table = cover::tabulate(&sorted, amount).unwrap().unwrap();
-            assert_eq!(Some(table), cheapest(&sorted, amount, None).unwrap(), "{list:?} {amount}");
-            let limits = Limits { packs: None, money: Some(amount) };
-            let table = fill::tabulate(&sorted, limits).unwrap().unwrap();
-            assert_eq!(table, largest_within(&sorted, limits).unwrap(), "{list:?} {amount}");
+fn remainders_and_digits_agree_with_the_search() {
+    let mut known = 0;
+    for seed in 1..400 {
+        let mut number = numbers(seed);
+        let kinds = number(1, 5);
+        let list: Vec<(i128, i128)> = (0..kinds).map(|_| (number(2, 40), number(2, 40))).collect();
+        let list = PackList::of(&list);
+        for way in [Way::Cover, Way::Fill] {
+            for _ in 0..6 {
+                let bound = number(1, 600);
+                let best = by_search(&list, way, bound);
+                let by_digits = halving::choice(way, &list.packs, bound, &Work::of(STEPS_PER_QUESTION));
+                assert_eq!(by_digits.unwrap().unwrap(), best, "{:?} {way:?} {bound}", list.packs);
+                if let Some(choice) = by_remainder(&list, way, bound) {
+                    known += 1;
+                    assert_eq!(choice, best, "{:?} {way:?} {bound}", list.packs);
+                }
+            }
         }
     }
+    // Most bounds are far above what others than the first pack come to.
+    assert!(known > 3_000, "{known}");
+}
+
+#[test]
+fn packs_at_one_unit_price_are_told_apart_by_the_remainder() {
+    // Each credit costs 1. 17 credits from packs of 7, 5 and 4: 7 + 5 + 5 are 17; 3 packs, as few as 7 + 5 + 4 (16) + 1.
+    let list = PackList::of(&[(5, 5), (7, 7), (4, 4)]);
+    assert_eq!(by_remainder(&list, Way::Cover, 17).unwrap().counts[..3], [2, 1, 0]);
+    // 6 credits: 5 + 4 + 4 leave the same remainder by 7 and are more than 6, so nothing is known; one pack of 7 it is.
+    assert_eq!(by_remainder(&list, Way::Cover, 6), None);
+    assert_eq!(by_search(&list, Way::Cover, 6).counts[..3], [0, 1, 0]);
+    // Money for 27: 5 + 5 + 5 + 5 + 7 and 7 + 7 + 5 + 4 + 4 are five packs each, the former with more of the earlier.
+    assert_eq!(by_remainder(&list, Way::Fill, 27).unwrap().counts[..3], [4, 1, 0]);
+}
+
+#[test]
+fn two_packs_nearly_alike() {
+    // 123,456,789 = 5,000 x 24,691 + 1,789, so 1,789 of 5,001 and the rest of 5,000 sum to it exactly; 5,001 of 5,000 and
+    // 5,000 of 5,001 are as much, so 20,000 more of the larger and 20,004 less of the smaller are 4 packs fewer.
+    let list = [(5_000, 130_000), (5_001, 130_026)];
+    assert_eq!(counts(&list, 123_456_789, NO_LIMITS), [2_898, 21_789]);
+}
+
+#[test]
+fn finds_a_choice_for_odd_lists() {
+    // Round and odd sizes at one price a credit, wanted from a few packs to millions of them.
+    let mut failed = Vec::new();
+    for seed in 1..25 {
+        let mut number = numbers(seed);
+        let kinds = number(3, 8);
+        let price = number(1, 40);
+        let size = |number: &mut dyn FnMut(i128, i128) -> i128| match number(0, 2) {
+            0 => number(1, 10) * 1_000,
+            1 => number(1, 10) * 1_000 + 1,
+            _ => number(1_000, 9_999),
+        };
+        let list: Vec<(i128, i128)> =
+            (0..kinds).map(|_| size(&mut number)).map(|size| (size, size * price)).collect();
+        for shortfall in [54_321, 1_234_567, 98_765_432, 10_000_000_007] {
+            let most = (number(0, 3) == 0).then(|| shortfall / number(2_000, 6_000) + 1);
+            let money = (number(0, 3) == 0).then(|| shortfall * price * number(50, 99) / 100);
+            let work = Work::of(STEPS_PER_QUESTION);
+            let list = PackList::of(&list);
+            let limits = Limits { packs: most, money };
+            if list.choose(shortfall, limits, &work).is_err() {
+                failed.push(format!("{seed} {shortfall} {limits:?} {:?}", list.packs));
+            }
+        }
+    }
+    assert!(failed.is_empty(), "{} {failed:#?}", failed.len());
+}
+
+#[test]
+fn gives_up_rather_than_guess() {
+    let work = Work::of(10);
+    assert_eq!(
+        counted(&[(5_000, 130_000), (5_001, 130_026)], 123_456_789, NO_LIMITS, &work),
+        Err(TooComplex)
+    );
 }
