@@ -1,11 +1,13 @@
 //! Break-even: at which volumes which plan is best. Section 5 of the model.
 
+use std::num::NonZero;
+
 use serde::Serialize;
 
 use crate::catalog::Catalog;
 use crate::demand::Variation;
 use crate::error::{Code, Problem};
-use crate::exact::Exact;
+use crate::exact::{Divisor, Exact};
 use crate::explain::Figure;
 use crate::market::Market;
 use crate::money::Amount;
@@ -21,7 +23,7 @@ const MOST_STEPS: u32 = 10_000;
 pub(crate) struct Volumes {
     from: Exact,
     to: Exact,
-    steps: u32,
+    steps: NonZero<u32>,
 }
 
 /// The best plans over a range of volumes.
@@ -79,19 +81,20 @@ impl Volumes {
         if from >= to {
             return Err(Problem::whole(Code::OutOfRange, "`to` must be above `from`".to_owned()));
         }
-        if !(1..=MOST_STEPS).contains(&steps) {
+        let Some(steps) = NonZero::new(steps).filter(|steps| steps.get() <= MOST_STEPS) else {
             let message = format!("`steps` must be a number from 1 to {MOST_STEPS}");
             return Err(Problem::whole(Code::OutOfRange, message));
-        }
+        };
         Ok(Self { from, to, steps })
     }
 
     fn points(&self) -> Vec<Exact> {
         let width = self.to.minus(&self.from);
-        let share = |step: u32| Exact::whole(u64::from(step)).over(&Exact::whole(u64::from(self.steps)));
+        let steps = Divisor::whole(self.steps);
+        let share = |step: u32| Exact::whole(u64::from(step)).over(&steps);
         // In few digits, since everything is multiplied with it.
-        let at = |step| Some(self.from.plus(&width.times(&share(step)?)).in_fewest_digits());
-        (0..=self.steps).filter_map(at).collect()
+        let at = |step| self.from.plus(&width.times(&share(step))).in_fewest_digits();
+        (0..=self.steps.get()).map(at).collect()
     }
 }
 

@@ -8,7 +8,7 @@ use crate::catalog::Billing;
 use crate::contract::Contract;
 use crate::credits::Credits;
 use crate::estimate::{ByMeter, Estimate, MeterTotals, MonthEstimate, Note};
-use crate::exact::Exact;
+use crate::exact::{Divisor, Exact};
 use crate::invoice::{Ledger, Line};
 use crate::month::{Attempt, Lived, Standing};
 use crate::number::TooLarge;
@@ -125,7 +125,7 @@ impl<'c> Record<'c> {
             (id.clone(), if is_unlimited(id) { None } else { totals.utilisation() })
         };
         let total = cents.sum(self.months.iter().map(|month| month.total))?;
-        let months = Exact::whole(u64::from(course.buyer.months));
+        let months = Divisor::of(Exact::whole(u64::from(course.buyer.months))).ok_or(TooLarge)?;
         Ok(Estimate {
             plan: chosen.plan.id.0.clone(),
             name: chosen.plan.name.clone(),
@@ -135,7 +135,7 @@ impl<'c> Record<'c> {
             reasons: [],
             notes: self.notes.into_iter().collect(),
             total,
-            per_month: cents.round(&total.exact().over(&months).ok_or(TooLarge)?)?,
+            per_month: cents.round(&total.exact().over(&months))?,
             served_share: least_share(meters.0.iter().map(|(_, it)| it.figures.service()))?,
             utilisation: ByMeter(meters.0.iter().map(utilisation).collect()),
             meters,

@@ -4,6 +4,7 @@ use serde::{Serialize, Serializer};
 
 use crate::catalog::Kind;
 use crate::credits::Credits;
+use crate::exact::Divisor;
 use crate::invoice::Line;
 use crate::money::{Amount, Rounding};
 use crate::number::TooLarge;
@@ -216,6 +217,6 @@ impl MeterTotals {
     /// Used by granted and bought.
     pub(crate) fn utilisation(&self) -> Option<Ratio> {
         let got = self.figures.granted.exact().plus(&self.figures.bought.exact());
-        Ratio::round(&self.figures.used.exact().over(&got)?, 4, Rounding::HalfAway)
+        Ratio::round(&self.figures.used.exact().over(&Divisor::of(got)?), 4, Rounding::HalfAway)
     }
 }

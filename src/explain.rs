@@ -12,7 +12,7 @@ use crate::course::Course;
 use crate::credits::Credits;
 use crate::error::{Code, Problem};
 use crate::estimate::{ByMeter, MeterMonth};
-use crate::exact::{self, Exact};
+use crate::exact::{self, Divisor, Exact};
 use crate::invoice::{Basis, Entry, Ledger, Line, LineReader, Working};
 use crate::money::{Amount, Currency, Rounding};
 use crate::number::TooLarge;
@@ -236,7 +236,7 @@ impl ExplainedPart {
             name: None,
             quantity: Figure(part.quantity.clone()),
             price: Figure(part.price.clone()),
-            per: Figure(part.per.clone()),
+            per: Figure(part.per.exact().clone()),
             amount: Figure(part.amount()),
         }
     }
@@ -274,7 +274,7 @@ fn parts_of(working: &Working<'_>) -> Vec<ExplainedPart> {
             ExplainedPart::less(PartKind::OffUsage, of_usage),
         ],
         Working::Tax { base, rate } => {
-            vec![ExplainedPart::of(Part::per_unit(PartKind::Taxed, &base.exact(), rate, &Exact::ONE))]
+            vec![ExplainedPart::of(Part::per_unit(PartKind::Taxed, &base.exact(), rate, &Divisor::ONE))]
         }
     };
     parts.retain(|part| !part.price.0.is_zero() && !part.quantity.0.is_zero());
@@ -291,7 +291,12 @@ fn parts_of_basis(basis: &Basis) -> Vec<ExplainedPart> {
         }
         Basis::Packs(packs) => {
             for (count, pack) in packs {
-                see(Part::per_unit(PartKind::Packages, &Exact::whole(*count), &pack.price, &Exact::ONE));
+                see(Part::per_unit(
+                    PartKind::Packages,
+                    &Exact::whole(*count),
+                    pack.price.exact(),
+                    &Divisor::ONE,
+                ));
             }
         }
     }

@@ -11,7 +11,7 @@ use serde::Serialize;
 use crate::catalog::{Catalog, Cost};
 use crate::demand::Variation;
 use crate::error::{Code, Problem};
-use crate::exact::Exact;
+use crate::exact::{Divisor, Exact};
 use crate::market::Market;
 use crate::money::{Amount, Rounding};
 use crate::number;
@@ -263,7 +263,7 @@ impl Tally {
         self.totals.sort_unstable();
         let runs = u64::try_from(self.totals.len()).ok()?;
         let share = |count: u64, of: u64| {
-            Ratio::round(&Exact::whole(count).over(&Exact::whole(of))?, 4, Rounding::HalfAway)
+            Ratio::round(&Exact::whole(count).over(&Divisor::of(Exact::whole(of))?), 4, Rounding::HalfAway)
         };
         Some(PlanForecast {
             p10: self.percentile(10)?,

@@ -31,8 +31,8 @@ struct Stall<'c> {
 }
 
 impl<'c> Stall<'c> {
-    fn of(plan: &'c Plan, buyer: &Buyer<'c>) -> Result<Self, TooLarge> {
-        let work = Work::of_one_among(buyer.catalog.plans.len());
+    fn of(plan: &'c Plan, buyer: &Buyer<'c>, steps: u64) -> Result<Self, TooLarge> {
+        let work = Work::of(steps);
         let (offers, is_too_complex) = match offers(plan, buyer, &work) {
             Ok(offers) => (offers.unwrap_or_default(), false),
             Err(NoFigures::TooComplex) => (Vec::new(), true),
@@ -68,9 +68,14 @@ impl<'c> Stall<'c> {
 
 impl<'c> Market<'c> {
     pub(crate) fn of(catalog: &'c Catalog, scenario: &'c Scenario) -> Result<Self, Problem> {
+        Self::with(catalog, scenario, Work::of_one_among(catalog.plans.len()).left())
+    }
+
+    /// With so many steps for each plan.
+    pub(crate) fn with(catalog: &'c Catalog, scenario: &'c Scenario, steps: u64) -> Result<Self, Problem> {
         let buyer = Buyer::of(catalog, scenario)?;
         let plans = catalog.plans.iter();
-        let stalls = plans.map(|plan| Stall::of(plan, &buyer).map_err(|TooLarge| too_large(plan)));
+        let stalls = plans.map(|plan| Stall::of(plan, &buyer, steps).map_err(|TooLarge| too_large(plan)));
         let plans = stalls.collect::<Result<_, _>>()?;
         Ok(Self { buyer, plans })
     }

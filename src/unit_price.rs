@@ -8,7 +8,7 @@ use crate::compare::Comparison;
 use crate::digits::Digits;
 use crate::error::{Code, Problem};
 use crate::estimate::{Estimate, PlanEstimate};
-use crate::exact::{Exact, SHOWN_PLACES};
+use crate::exact::{Divisor, Exact, SHOWN_PLACES};
 use crate::money::Rounding;
 use crate::number::TooLarge;
 use crate::read::Id;
@@ -115,7 +115,7 @@ impl<'c> Priced<'_, 'c> {
         let meters = &self.estimate.meters.0;
         let (_, totals) = meters.iter().find(|(id, _)| id.as_str() == meter)?;
         let served = totals.figures.demand.minus(totals.figures.unserved).ok()?;
-        self.estimate.total.exact().over(&served.exact())
+        Some(self.estimate.total.exact().over(&Divisor::of(served.exact())?))
     }
 
     /// The credits that a line of the mix takes, by how often it is done, at the price of a credit.
@@ -129,7 +129,8 @@ impl<'c> Priced<'_, 'c> {
         let plans: Vec<Option<&'c Plan>> =
             months.map(|month| catalog.plan(&Id(month.plan.clone()))).collect();
         let credits = usage.credits_of(line, &plans, meter)?;
-        Ok(of_credit.times(&credits.exact()).over(&self.buyer.done(line)?.exact()))
+        let done = Divisor::of(self.buyer.done(line)?.exact());
+        Ok(done.map(|done| of_credit.times(&credits.exact()).over(&done)))
     }
 
     /// The total, by how often the only action is done, where all of it is served.
@@ -140,6 +141,7 @@ impl<'c> Priced<'_, 'c> {
         if !is_only || !self.estimate.serves_all() {
             return Ok(None);
         }
-        Ok(self.estimate.total.exact().over(&self.buyer.done(line)?.exact()))
+        let done = Divisor::of(self.buyer.done(line)?.exact());
+        Ok(done.map(|done| self.estimate.total.exact().over(&done)))
     }
 }

@@ -7,12 +7,13 @@ use serde::Serialize;
 use crate::catalog::price::{Model, PerUnit, Tier, Tiered};
 use crate::catalog::step::{Pack, Sold, Step, TopUp};
 use crate::catalog::{Allowance, Billing, Catalog, Plan, Price, Tender};
-use crate::demand::Variation;
+use crate::demand::{Variation, steps_of_quantities};
 use crate::error::{Code, Problem};
 use crate::exact::Exact;
 use crate::market::Market;
 use crate::read::{Date, List, Read as _, Whole};
 use crate::scenario::{MixLine, Scenario, Seats};
+use crate::work::{STEPS_PER_QUESTION, Work};
 
 /// Something in a catalog that is allowed and looks like a mistake.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -113,7 +114,7 @@ fn rising_tiers(price: &Price, path: &str, tender: Tender, warnings: &mut Vec<Wa
 
 /// The price of a credit in a pack.
 fn unit_price(pack: &Pack, tender: Tender) -> Option<Exact> {
-    pack.price.in_currency(tender).ok()?.over(pack.credits.exact())
+    pack.price.in_currency(tender).ok().map(|price| price.over(pack.credits.divisor()))
 }
 
 /// Packs that are larger than another one and dearer a credit.
@@ -162,7 +163,9 @@ fn dear_packs(allowance: &Allowance, path: &str, tender: Tender, warnings: &mut 
 /// What a unit of overage costs, where that does not depend on the quantity.
 fn overage_unit_price(price: &Price, tender: Tender) -> Option<Exact> {
     match &price.model {
-        Model::PerUnit(PerUnit { price, per }) => price.in_currency(tender).ok()?.over(per.exact()),
+        Model::PerUnit(PerUnit { price, per }) => {
+            price.in_currency(tender).ok().map(|price| price.over(per.divisor()))
+        }
         _ => None,
     }
 }
@@ -170,10 +173,18 @@ fn overage_unit_price(price: &Price, tender: Tender) -> Option<Exact> {
 /// Plans that rank first neither in a preset, at a hundredth to a hundred thousand times its usage, nor for one action
 /// alone, billed monthly or annually, for few seats or many.
 fn never_best(catalog: &Catalog, warnings: &mut Vec<Warning>) {
+    // Plans that are best somewhere, or of which it is not known.
     let mut best: BTreeSet<String> = BTreeSet::new();
-    for scenario in tried(catalog) {
+    let tried = tried(catalog);
+    let of_market = Work::of_one_among(tried.len().saturating_mul(catalog.plans.len())).left();
+    let of_usage = Work::of(STEPS_PER_QUESTION);
+    for scenario in tried {
+        if of_usage.spend(steps_of_quantities(&scenario, catalog)).is_err() {
+            // Not everything was tried, so that nothing is known of a plan that was not best so far.
+            return;
+        }
         // What cannot be worked out says nothing about the plans.
-        let Ok(market) = Market::of(catalog, &scenario) else {
+        let Ok(market) = Market::with(catalog, &scenario, of_market) else {
             continue;
         };
         for power in POWERS {
@@ -182,6 +193,7 @@ fn never_best(catalog: &Catalog, warnings: &mut Vec<Warning>) {
                 best.insert(plan.to_owned());
             }
         }
+        best.extend(market.too_complex());
     }
     let sold = catalog.plans.iter().enumerate().filter(|(_, plan)| !plan.contact_sales);
     for (index, _) in sold.filter(|(_, plan)| !best.contains(plan.id.as_str())) {

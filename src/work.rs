@@ -9,7 +9,7 @@ use std::cell::Cell;
 use crate::number::TooLarge;
 
 /// How many steps a question may take, all plans together: about a second of one core in a browser.
-pub(crate) const STEPS_PER_QUESTION: u64 = 100_000_000;
+pub(crate) const STEPS_PER_QUESTION: u64 = 200_000_000;
 
 /// The steps that are left to one plan in one question. A step is about ten nanoseconds.
 #[derive(Debug)]

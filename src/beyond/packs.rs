@@ -16,7 +16,7 @@ use std::rc::Rc;
 
 use num_integer::Integer as _;
 
-use crate::exact::Exact;
+use crate::exact::{Divisor, Exact};
 use crate::work::{TooComplex, Work};
 use remainder::{Remainders, Way};
 
@@ -214,7 +214,8 @@ fn is_beaten(pack: &Pack, other: &Pack) -> bool {
 
 /// Packs by the price of a credit; at the same price the larger one first, then as listed.
 fn by_unit_price(pack: &Pack) -> impl Ord + use<> {
-    let price = Exact::scaled(pack.price, 0).over(&Exact::scaled(pack.credits, 0));
+    let credits = Divisor::of(Exact::scaled(pack.credits, 0));
+    let price = credits.map(|credits| Exact::scaled(pack.price, 0).over(&credits));
     (price, std::cmp::Reverse(pack.credits), pack.place)
 }
 

@@ -3,9 +3,9 @@
 use crate::balance::Lot;
 use crate::beyond::packs::{Counts, Limits, PackList};
 use crate::beyond::{Charge, ChargeKind, Shortfall};
-use crate::catalog::{Money, Tender, step};
+use crate::catalog::{Money, NoPrice, Tender, step};
 use crate::credits::Credits;
-use crate::exact::Exact;
+use crate::exact::{Divisor, Exact};
 use crate::invoice::Basis;
 use crate::money::Rounding;
 use crate::number::{MOST_DECIMALS, TooLarge};
@@ -28,8 +28,8 @@ enum Sold {
 /// Credits bought together.
 #[derive(Clone, Debug)]
 pub(crate) struct Pack {
-    pub(crate) credits: Exact,
-    pub(crate) price: Exact,
+    pub(crate) credits: Divisor,
+    pub(crate) price: Divisor,
 }
 
 /// What is bought: how many of each pack.
@@ -42,20 +42,23 @@ struct Purchase {
 
 impl TopUp {
     pub(crate) fn of(step: &step::TopUp, tender: Tender) -> Result<Self, NoOffer> {
-        let pack = |credits: &Exact, price: &Money| {
-            Ok(Pack { credits: credits.clone(), price: price.in_currency(tender)? })
+        let pack = |credits: &Divisor, price: &Money| {
+            let price = Divisor::of(price.in_currency(tender)?).ok_or(NoPrice)?;
+            Ok(Pack { credits: credits.clone(), price })
         };
         let sold = match &step.sold {
             step::Sold::Packs { packs, most } => {
-                let packs = packs.iter().map(|it| pack(it.credits.exact(), &it.price));
+                let packs = packs.iter().map(|it| pack(it.credits.divisor(), &it.price));
                 let packs: Vec<Pack> = packs.collect::<Result<_, NoOffer>>()?;
-                let parts = packs.iter().map(|pack| Ok((parts(&pack.credits)?, parts(&pack.price)?)));
+                let parts =
+                    packs.iter().map(|pack| Ok((parts(pack.credits.exact())?, parts(pack.price.exact())?)));
                 let list = PackList::of(&parts.collect::<Result<Vec<_>, TooLarge>>()?);
                 Sold::Packs { packs, list, most: most.map(|most| most.0) }
             }
-            step::Sold::AnyAmount(any) => {
-                Sold::AnyAmount { unit: pack(any.credits.exact(), &any.price)?, min: any.min.exact().clone() }
-            }
+            step::Sold::AnyAmount(any) => Sold::AnyAmount {
+                unit: pack(any.credits.divisor(), &any.price)?,
+                min: any.min.exact().clone(),
+            },
         };
         Ok(Self { sold, lasts_months: step.terms.lasts_months.map(|months| months.0) })
     }
@@ -123,21 +126,21 @@ impl TopUp {
 /// The smallest multiple that is not below the shortfall nor the least that is sold.
 fn any_amount(unit: &Pack, min: &Exact, shortfall: Credits) -> Result<Purchase, TooLarge> {
     let wanted = shortfall.exact().max(min.clone());
-    let count = wanted.over(&unit.credits).ok_or(TooLarge)?.ceil();
+    let count = wanted.over(&unit.credits).ceil();
     multiple(unit, &count)
 }
 
 /// The largest multiple that the money buys; nothing where that is below the least that is sold.
 fn any_amount_within(unit: &Pack, min: &Exact, budget: &Exact) -> Result<Purchase, TooLarge> {
-    let count = budget.over(&unit.price).ok_or(TooLarge)?.floor();
-    let is_sold = unit.credits.times(&count) >= *min;
+    let count = budget.over(&unit.price).floor();
+    let is_sold = unit.credits.exact().times(&count) >= *min;
     multiple(unit, if is_sold { &count } else { &Exact::ZERO })
 }
 
 fn multiple(unit: &Pack, count: &Exact) -> Result<Purchase, TooLarge> {
     Ok(Purchase {
-        credits: Credits::r6(&unit.credits.times(count))?,
-        price: unit.price.times(count),
+        credits: Credits::r6(&unit.credits.exact().times(count))?,
+        price: unit.price.exact().times(count),
         packs: vec![(whole(count)?, unit.clone())],
     })
 }
@@ -161,8 +164,8 @@ fn purchase(packs: &[Pack], counts: &Counts) -> Result<Purchase, NoFigures> {
     for (pack, count) in packs.iter().zip(counts).filter(|(_, count)| **count > 0) {
         let count = u64::try_from(*count).map_err(|_| TooLarge)?;
         let many = Exact::whole(count);
-        credits = credits.plus(&pack.credits.times(&many));
-        price = price.plus(&pack.price.times(&many));
+        credits = credits.plus(&pack.credits.exact().times(&many));
+        price = price.plus(&pack.price.exact().times(&many));
         bought.push((count, pack.clone()));
     }
     Ok(Purchase { credits: Credits::r6(&credits)?, price, packs: bought })

@@ -51,9 +51,8 @@ impl Each {
     /// What is charged for a single one of some size.
     pub(crate) fn charged(&self, size: &Quantity) -> Exact {
         let size = size.exact();
-        let whole = match self.step.as_ref().map(Positive::exact) {
-            // A step is above 0 by its type.
-            Some(step) => size.over(step).unwrap_or(Exact::ZERO).ceil().times(step),
+        let whole = match &self.step {
+            Some(step) => size.over(step.divisor()).ceil().times(step.exact()),
             None => size.clone(),
         };
         whole.max(self.min.exact().clone())

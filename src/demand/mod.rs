@@ -53,8 +53,20 @@ static NOTHING: Uses = Uses::ByMeter(Entries(Vec::new()));
 
 /// What a line of the mix takes in a month.
 const STEPS_PER_DEMAND: usize = 5;
+const STEPS_PER_QUANTITY: u64 = 5;
 /// What the rate of a line takes on a plan without rates of its own.
 const STEPS_PER_RATE: usize = 5;
+
+/// The steps that it takes to work out the quantities of a scenario.
+pub(crate) fn steps_of_quantities(scenario: &Scenario, catalog: &Catalog) -> u64 {
+    let parts =
+        scenario.mix.iter().map(|line| match catalog.action(&line.action).map(|action| &action.cost) {
+            Some(Cost::Recipe(parts)) => parts.len(),
+            _ => 1,
+        });
+    let lines = u64::try_from(parts.sum::<usize>()).unwrap_or(u64::MAX).saturating_add(1);
+    lines.saturating_mul(scenario.months.0).saturating_mul(STEPS_PER_QUANTITY)
+}
 
 /// How usage differs from what the scenario says.
 #[derive(Clone, Copy)]
@@ -102,8 +114,8 @@ impl<'c> Usage<'c> {
 
     /// The steps that it takes to work out all quantities.
     pub(crate) fn steps_of_quantities(&self) -> u64 {
-        let months = self.lines.len().saturating_add(1).saturating_mul(self.months);
-        u64::try_from(months.saturating_mul(STEPS_PER_DEMAND)).unwrap_or(u64::MAX)
+        let lines = self.lines.len().saturating_add(1).saturating_mul(self.months);
+        u64::try_from(lines).unwrap_or(u64::MAX).saturating_mul(STEPS_PER_QUANTITY)
     }
 
     /// The steps that it takes to look for the rates of all lines on a plan.
@@ -239,8 +251,8 @@ impl<'c> UsageLine<'c> {
     /// Adds what the line comes to at a rate, month by month.
     fn add_demand(&self, rate: &Exact, demand: &mut [Credits]) -> Result<(), TooLarge> {
         // Prorated, `quantity x each / per x rate` is `quantity x (rate x each / per)`: the division is the same in all months.
-        let per_unit = || rate.times(&self.each).over(self.metered.per.exact());
-        let prorated = if self.metered.round_up { None } else { per_unit() };
+        let per_unit = || rate.times(&self.each).over(self.metered.per.divisor());
+        let prorated = (!self.metered.round_up).then(per_unit);
         let mut before: Option<(Credits, Credits)> = None;
         for (month, (sum, quantity)) in demand.iter_mut().zip(&self.monthly).enumerate() {
             let cost = self.costs.get(month);
@@ -280,7 +292,7 @@ impl<'c> UsageLine<'c> {
     /// How many times the rate is charged for a quantity.
     fn blocks(&self, quantity: Credits) -> Exact {
         let units = quantity.exact().times(&self.each);
-        let blocks = units.over(self.metered.per.exact()).unwrap_or(Exact::ZERO);
+        let blocks = units.over(self.metered.per.divisor());
         if self.metered.round_up { blocks.ceil() } else { blocks }
     }
 }

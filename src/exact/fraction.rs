@@ -144,15 +144,10 @@ impl Fraction {
         Self { upper: self.upper.times(&other.upper), lower: self.lower.times(&other.lower) }
     }
 
-    /// The quotient; none for a divisor of 0.
-    pub(super) fn over(&self, other: &Self) -> Option<Self> {
-        let upper = self.upper.times(&other.lower);
-        let lower = self.lower.times(&other.upper);
-        match lower.cmp(&Int::Small(0)) {
-            Ordering::Greater => Some(Self { upper, lower }.shortened()),
-            Ordering::Less => Some(Self { upper: upper.negate(), lower: lower.negate() }.shortened()),
-            Ordering::Equal => None,
-        }
+    /// The quotient; the divisor is above 0.
+    pub(super) fn over(&self, divisor: &Self) -> Self {
+        let (upper, lower) = (self.upper.times(&divisor.lower), self.lower.times(&divisor.upper));
+        Self { upper, lower }.shortened()
     }
 
     pub(super) fn plus(&self, other: &Self) -> Self {

@@ -7,6 +7,7 @@ mod fraction;
 
 use std::cmp::Ordering;
 use std::fmt;
+use std::num::NonZero;
 
 use fraction::Fraction;
 
@@ -30,6 +31,27 @@ pub(crate) enum Exact {
 }
 
 use Exact::Decimal as Dec;
+
+/// An exact number above 0: what anything can be divided by.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Divisor(Exact);
+
+impl Divisor {
+    pub(crate) const ONE: Self = Self(Exact::ONE);
+
+    /// A number that is above 0; none for another one.
+    pub(crate) fn of(number: Exact) -> Option<Self> {
+        (number > Exact::ZERO).then_some(Self(number))
+    }
+
+    pub(crate) fn whole(number: NonZero<u32>) -> Self {
+        Self(Exact::whole(u64::from(number.get())))
+    }
+
+    pub(crate) fn exact(&self) -> &Exact {
+        &self.0
+    }
+}
 
 impl Exact {
     pub(crate) const ZERO: Self = Dec { mantissa: 0, scale: 0 };
@@ -67,14 +89,14 @@ impl Exact {
         Self::of_fraction(self.fraction().times(&other.fraction()))
     }
 
-    /// The quotient; none for a divisor of 0.
-    pub(crate) fn over(&self, other: &Self) -> Option<Self> {
+    /// The quotient.
+    pub(crate) fn over(&self, Divisor(other): &Divisor) -> Self {
         if let Dec { mantissa: 1, scale: 0 } = other {
-            return Some(self.clone());
+            return self.clone();
         }
         // A divisor made of twos and fives leaves a decimal, most with six more places; that spares a fraction.
         let decimal = self.over_at(other, 0).or_else(|| self.over_at(other, 6));
-        decimal.or_else(|| self.fraction().over(&other.fraction()).map(Self::of_fraction))
+        decimal.unwrap_or_else(|| Self::of_fraction(self.fraction().over(&other.fraction())))
     }
 
     /// The quotient of two decimals, if it is one with so many more places.

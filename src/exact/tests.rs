@@ -3,7 +3,7 @@
 use super::*;
 
 fn ratio(upper: u64, lower: u64) -> Exact {
-    Exact::whole(upper).over(&Exact::whole(lower)).unwrap()
+    Exact::whole(upper).over(&Divisor::of(Exact::whole(lower)).unwrap())
 }
 
 #[test]
@@ -60,14 +60,14 @@ fn stays_exact_past_a_machine_integer() {
     // (10^24)^3 / (10^24)^3 = 1, with 72 digits on the way.
     let large = Exact::scaled(10_i128.pow(24), 0);
     let cube = large.times(&large).times(&large);
-    assert_eq!(cube.over(&cube).unwrap().round(0, Rounding::HalfAway), Some(1));
+    assert_eq!(cube.over(&Divisor::of(cube.clone()).unwrap()).round(0, Rounding::HalfAway), Some(1));
     assert_eq!(cube.round(0, Rounding::HalfAway), None);
     assert!(cube.plus(&Exact::ONE) > cube);
-    let tiny = Exact::ONE.over(&cube).unwrap();
+    let tiny = Exact::ONE.over(&Divisor::of(cube.clone()).unwrap());
     assert_eq!(tiny.round(6, Rounding::Up), Some(1));
     assert_eq!(tiny.round(6, Rounding::HalfAway), Some(0));
     // A third of it and the two others make it whole again.
-    let third = cube.over(&Exact::whole(3)).unwrap();
+    let third = cube.over(&Divisor::of(Exact::whole(3)).unwrap());
     assert_eq!(cube.minus(&third).minus(&third), third);
 }
 
@@ -81,5 +81,6 @@ fn whole_numbers_around_a_fraction() {
 
 #[test]
 fn nothing_is_divided_by_zero() {
-    assert!(Exact::ONE.over(&Exact::ZERO).is_none());
+    assert!(Divisor::of(Exact::ZERO).is_none());
+    assert!(Divisor::of(Exact::ZERO.minus(&Exact::ONE)).is_none());
 }

@@ -1,7 +1,8 @@
 //! The minimum spend: paying up to it.
 
 use crate::catalog::discount::MinimumEvery;
-use crate::exact::Exact;
+use crate::exact::{Divisor, Exact};
+use crate::invoice::recurring::YEAR;
 use crate::invoice::{Bill, Working};
 use crate::money::Amount;
 use crate::number::TooLarge;
@@ -21,13 +22,13 @@ pub(super) fn true_up(
         return missing(bill, minimum.clone(), so_far).map(Some);
     }
     let sum = year.plus(so_far)?;
-    let month_of_year = bill.plan_month.saturating_sub(1).checked_rem(12).unwrap_or(0).saturating_add(1);
-    let year_ends = month_of_year == 12;
+    let month_of_year = (bill.plan_month.saturating_sub(1) % YEAR).saturating_add(1);
+    let year_ends = month_of_year == YEAR.get();
     *year = if year_ends { bill.cents().zero() } else { sum };
     if !year_ends && !bill.is_last() {
         return Ok(None);
     }
-    let part = Exact::whole(u64::from(month_of_year)).over(&Exact::whole(12)).unwrap_or(Exact::ONE);
+    let part = Exact::whole(u64::from(month_of_year)).over(&Divisor::whole(YEAR));
     missing(bill, minimum.times(&part), sum).map(Some)
 }
 

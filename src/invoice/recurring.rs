@@ -1,14 +1,16 @@
 //! The lines of recurring prices: annual ones are spread over their months.
 
+use std::num::NonZero;
+
 use crate::catalog::Billing;
-use crate::exact::Exact;
+use crate::exact::{Divisor, Exact};
 use crate::invoice::{Basis, Cents, Working};
 use crate::money::Amount;
 use crate::number::TooLarge;
 use crate::offer::Offer;
 
 /// Months of a year.
-const YEAR: u32 = 12;
+pub(super) const YEAR: NonZero<u32> = NonZero::<u32>::MIN.saturating_add(11);
 
 /// What a recurring price comes to month by month.
 #[derive(Clone, Debug)]
@@ -27,10 +29,10 @@ impl Instalments {
             return Ok(Self::Monthly(cents.round(price)?));
         }
         let part = |months: u32| {
-            let part = Exact::whole(u64::from(months)).over(&Exact::whole(u64::from(YEAR)));
-            cents.round(&price.times(&part.unwrap_or(Exact::ZERO)))
+            let part = Exact::whole(u64::from(months)).over(&Divisor::whole(YEAR));
+            cents.round(&price.times(&part))
         };
-        Ok(Self::Annual((0..=YEAR).map(part).collect::<Result<_, _>>()?))
+        Ok(Self::Annual((0..=YEAR.get()).map(part).collect::<Result<_, _>>()?))
     }
 
     /// What is due in a month of the plan, counted from 1.
@@ -53,9 +55,9 @@ impl Instalments {
 /// What an annual price has come to after so many months of the plan.
 fn after(year: &[Amount], months: u32) -> Result<Amount, TooLarge> {
     let at = |month: u32| usize::try_from(month).ok().and_then(|month| year.get(month)).copied();
-    let begun = at(months.checked_rem(YEAR).unwrap_or(0)).ok_or(TooLarge)?;
-    let whole = at(YEAR).ok_or(TooLarge)?;
-    begun.plus(whole.times(months.checked_div(YEAR).unwrap_or(0))?)
+    let begun = at(months % YEAR).ok_or(TooLarge)?;
+    let whole = at(YEAR.get()).ok_or(TooLarge)?;
+    begun.plus(whole.times(months / YEAR)?)
 }
 
 /// What each annual price commits to beyond a month, to the end of the term that is running.

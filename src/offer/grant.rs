@@ -6,7 +6,7 @@ use crate::catalog::Grant;
 use crate::catalog::grant::{Every, GrantCredits, GrantPer, Sharing};
 use crate::catalog::rollover::{AtCap, Bound};
 use crate::credits::Credits;
-use crate::exact::Exact;
+use crate::exact::{Divisor, Exact};
 use crate::number::TooLarge;
 use crate::offer::seats::Held;
 use crate::read::Id;
@@ -185,13 +185,16 @@ fn shares(
     let shared = Credits::r6(&amount.exact().times(share))?;
     let own = amount.minus(shared)?;
     let all_seats = seats.iter().fold(0_u64, |sum, seats| sum.saturating_add(*seats));
+    let all_seats = Divisor::of(Exact::whole(all_seats));
     let mut parts = vec![(Slot::Shared, Supply::Limited(shared))];
     let mut given = Credits::ZERO;
     for (index, group) in groups.iter().enumerate() {
         let is_last = index.saturating_add(1) == groups.len();
-        let share = Exact::whole(*seats.get(*group)).over(&Exact::whole(all_seats));
-        let part = match share {
-            Some(share) if !is_last => Credits::r6(&own.exact().times(&share))?,
+        let part = match &all_seats {
+            Some(all_seats) if !is_last => {
+                let share = Exact::whole(*seats.get(*group)).over(all_seats);
+                Credits::r6(&own.exact().times(&share))?
+            }
             _ => own.minus(given)?,
         };
         given = given.plus(part)?;
@@ -216,6 +219,8 @@ fn bound_of_part(
     if grant.is_pooled() {
         return Credits::r6(&whole);
     }
-    let share = part.limited().exact().over(&nominal).unwrap_or(Exact::ZERO);
-    Credits::r6(&whole.times(&share))
+    // Of nothing there are no parts that a bound could hold for.
+    Divisor::of(nominal).map_or(Ok(Credits::ZERO), |nominal| {
+        Credits::r6(&whole.times(&part.limited().exact().over(&nominal)))
+    })
 }

@@ -1,7 +1,7 @@
 //! Numbers of a catalog or scenario, each type with the range that it allows.
 
 use crate::error::Code;
-use crate::exact::Exact;
+use crate::exact::{Divisor, Exact};
 use crate::json::Json;
 use crate::money::Rounding;
 use crate::number::{self, LARGEST, MOST_DECIMALS};
@@ -15,7 +15,7 @@ pub(crate) struct Quantity(Exact);
 
 /// A number above 0.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Positive(Exact);
+pub(crate) struct Positive(Divisor);
 
 /// A number from 0 to 1.
 #[derive(Clone, Debug)]
@@ -39,9 +39,13 @@ impl Quantity {
 }
 
 impl Positive {
-    pub(crate) const ONE: Self = Self(Exact::ONE);
+    pub(crate) const ONE: Self = Self(Divisor::ONE);
 
     pub(crate) fn exact(&self) -> &Exact {
+        self.0.exact()
+    }
+
+    pub(crate) fn divisor(&self) -> &Divisor {
         &self.0
     }
 }
@@ -128,14 +132,16 @@ impl Read for Quantity {
 
 impl Read for Positive {
     fn read(json: &Json, reader: &mut Reader) -> Self {
-        match not_negative(json, reader) {
-            Some(value) if value.is_zero() => {
+        let Some(value) = not_negative(json, reader) else {
+            return Self::ONE;
+        };
+        Divisor::of(value).map_or_else(
+            || {
                 reader.problem(Code::OutOfRange, "this must be above 0");
                 Self::ONE
-            }
-            Some(value) => Self(value),
-            None => Self::ONE,
-        }
+            },
+            Self,
+        )
     }
 
     fn placeholder() -> Self {

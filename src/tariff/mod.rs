@@ -6,7 +6,7 @@ mod tiers;
 
 use crate::catalog::price::{Limits, Model, Package, PackageRounding, PerUnit, Price, Stairs, Tiered};
 use crate::catalog::{Money, NoPrice, Tender};
-use crate::exact::Exact;
+use crate::exact::{Divisor, Exact};
 pub(crate) use part::Part;
 pub use part::PartKind;
 use tiers::Tiers;
@@ -26,10 +26,10 @@ pub(crate) struct Tariff {
 
 #[derive(Clone, Debug)]
 enum TariffModel {
-    PerUnit { price: Exact, per: Exact },
-    Package { price: Exact, size: Exact, round: PackageRounding },
-    Graduated { tiers: Tiers, per: Exact },
-    Volume { tiers: Tiers, per: Exact },
+    PerUnit { price: Exact, per: Divisor },
+    Package { price: Exact, size: Divisor, round: PackageRounding },
+    Graduated { tiers: Tiers, per: Divisor },
+    Volume { tiers: Tiers, per: Divisor },
     Stairstep { tiers: Tiers },
 }
 
@@ -101,16 +101,18 @@ impl TariffModel {
     fn of(model: &Model, tender: Tender) -> Result<Self, NoPrice> {
         Ok(match model {
             Model::PerUnit(PerUnit { price, per }) => {
-                Self::PerUnit { price: price.in_currency(tender)?, per: per.exact().clone() }
+                Self::PerUnit { price: price.in_currency(tender)?, per: per.divisor().clone() }
             }
-            Model::Package(Package { price, size, round }) => {
-                Self::Package { price: price.in_currency(tender)?, size: size.exact().clone(), round: *round }
-            }
+            Model::Package(Package { price, size, round }) => Self::Package {
+                price: price.in_currency(tender)?,
+                size: size.divisor().clone(),
+                round: *round,
+            },
             Model::Graduated(Tiered { tiers, per }) => {
-                Self::Graduated { tiers: Tiers::of(tiers, tender)?, per: per.exact().clone() }
+                Self::Graduated { tiers: Tiers::of(tiers, tender)?, per: per.divisor().clone() }
             }
             Model::Volume(Tiered { tiers, per }) => {
-                Self::Volume { tiers: Tiers::of(tiers, tender)?, per: per.exact().clone() }
+                Self::Volume { tiers: Tiers::of(tiers, tender)?, per: per.divisor().clone() }
             }
             Model::Stairstep(Stairs { tiers }) => Self::Stairstep { tiers: Tiers::of(tiers, tender)? },
         })
@@ -121,12 +123,12 @@ impl TariffModel {
         match self {
             Self::PerUnit { price, per } => see(Part::per_unit(PartKind::Units, quantity, price, per)),
             Self::Package { price, size, round } => {
-                let packages = quantity.over(size).unwrap_or(Exact::ZERO);
+                let packages = quantity.over(size);
                 let whole = match round {
                     PackageRounding::Up => packages.ceil(),
                     PackageRounding::Down => packages.floor(),
                 };
-                see(Part::per_unit(PartKind::Packages, &whole, price, &Exact::ONE));
+                see(Part::per_unit(PartKind::Packages, &whole, price, &Divisor::ONE));
             }
             Self::Graduated { tiers, per } => tiers.visit(quantity, per, see),
             Self::Volume { tiers, per } => {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::exact::Exact;
+use crate::exact::{Divisor, Exact};
 
 /// A summand: `quantity x price / per`. It borrows its figures: most are summed and never shown.
 #[derive(Clone, Copy, Debug)]
@@ -10,7 +10,7 @@ pub(crate) struct Part<'p> {
     pub(crate) kind: PartKind,
     pub(crate) quantity: &'p Exact,
     pub(crate) price: &'p Exact,
-    pub(crate) per: &'p Exact,
+    pub(crate) per: &'p Divisor,
 }
 
 /// What a summand is.
@@ -52,18 +52,17 @@ pub enum PartKind {
 
 impl<'p> Part<'p> {
     /// So many units at a price for each `per` of them.
-    pub(crate) fn per_unit(kind: PartKind, quantity: &'p Exact, price: &'p Exact, per: &'p Exact) -> Self {
+    pub(crate) fn per_unit(kind: PartKind, quantity: &'p Exact, price: &'p Exact, per: &'p Divisor) -> Self {
         Self { kind, quantity, price, per }
     }
 
     /// One amount.
     pub(crate) fn flat(kind: PartKind, amount: &'p Exact) -> Self {
-        Self { kind, quantity: &Exact::ONE, price: amount, per: &Exact::ONE }
+        Self { kind, quantity: &Exact::ONE, price: amount, per: &Divisor::ONE }
     }
 
     /// What it comes to, not rounded.
     pub(crate) fn amount(&self) -> Exact {
-        // `per` is above 0 by its type in the catalog.
-        self.quantity.times(self.price).over(self.per).unwrap_or(Exact::ZERO)
+        self.quantity.times(self.price).over(self.per)
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::catalog::price::Tier;
 use crate::catalog::{NoPrice, Tender};
-use crate::exact::Exact;
+use crate::exact::{Divisor, Exact};
 use crate::tariff::{Part, PartKind};
 
 /// Tiers that rise; the last one is open.
@@ -47,7 +47,7 @@ impl Tiers {
     }
 
     /// Shows each tier's price on the part of the quantity inside it, and the flat of each tier entered.
-    pub(super) fn visit(&self, quantity: &Exact, per: &Exact, see: &mut dyn FnMut(Part<'_>)) {
+    pub(super) fn visit(&self, quantity: &Exact, per: &Divisor, see: &mut dyn FnMut(Part<'_>)) {
         let mut from = Exact::ZERO;
         for tier in &self.0 {
             let last = tier.reaches(quantity);

@@ -1,9 +1,11 @@
 //! What must hold between the parts of a catalog: ids that stand once, references that lead somewhere.
 
+mod circles;
 mod grants;
 
 use std::collections::BTreeSet;
 
+use circles::Circles;
 use grants::{all_grants, extra_grants};
 
 use crate::catalog::action::Part;
@@ -11,7 +13,7 @@ use crate::catalog::bill_credit::Covers;
 use crate::catalog::grant::Every;
 use crate::catalog::seat::Seats;
 use crate::catalog::size::AddOnPer;
-use crate::catalog::step::{Step, Target, Upgrade};
+use crate::catalog::step::{Step, Target};
 use crate::catalog::{
     Action, AddOn, Allowance, Catalog, Cost, Metered, Plan, Price, Rate, Size, Uses, price,
 };
@@ -30,7 +32,8 @@ pub(crate) fn catalog(catalog: &Catalog, reader: &mut Reader) {
     ids("plans", "id", catalog.plans.iter().map(|plan| &plan.id), reader);
     ids("presets", "id", catalog.presets.iter().map(|preset| &preset.id), reader);
     each("actions", &catalog.actions, reader, |item, reader| action(item, catalog, reader));
-    each("plans", &catalog.plans, reader, |item, reader| plan(item, catalog, reader));
+    let circles = Circles::of(catalog);
+    each("plans", &catalog.plans, reader, |item, reader| plan(item, &circles, catalog, reader));
     each("presets", &catalog.presets, reader, |item, reader| {
         reader.at("scenario", |reader| item.scenario.check(catalog, reader));
     });
@@ -127,7 +130,7 @@ fn recipe_part(part: &Part, catalog: &Catalog, reader: &mut Reader) {
     }
 }
 
-fn plan(plan: &Plan, catalog: &Catalog, reader: &mut Reader) {
+fn plan(plan: &Plan, circles: &Circles<'_>, catalog: &Catalog, reader: &mut Reader) {
     term(Some(plan.term_months), reader);
     seats(plan.seats.as_ref(), reader);
     reader.at("rates", |reader| {
@@ -142,7 +145,7 @@ fn plan(plan: &Plan, catalog: &Catalog, reader: &mut Reader) {
     });
     ids("allowances", "meter", plan.allowances.iter().map(|allowance| &allowance.meter), reader);
     each("allowances", &plan.allowances, reader, |item, reader| {
-        allowance(item, plan, catalog, reader);
+        allowance(item, plan, circles, catalog, reader);
     });
     ids("sizes", "id", plan.sizes.iter().map(|size| &size.id), reader);
     each("sizes", &plan.sizes, reader, |size, reader| self::size(size, plan, catalog, reader));
@@ -258,7 +261,13 @@ fn add_on(add_on: &AddOn, plan: &Plan, catalog: &Catalog, reader: &mut Reader) {
     extra_grants(&add_on.grants, &plan.variants(), plan, catalog, reader);
 }
 
-fn allowance(allowance: &Allowance, plan: &Plan, catalog: &Catalog, reader: &mut Reader) {
+fn allowance(
+    allowance: &Allowance,
+    plan: &Plan,
+    circles: &Circles<'_>,
+    catalog: &Catalog,
+    reader: &mut Reader,
+) {
     reader.at("meter", |reader| meter(&allowance.meter, catalog, reader));
     reader.at("grants", |reader| {
         all_grants(&allowance.grants, &allowance.meter, &plan.variants(), plan, catalog, reader);
@@ -278,7 +287,7 @@ fn allowance(allowance: &Allowance, plan: &Plan, catalog: &Catalog, reader: &mut
                 borrow(allowance, plan, borrows, reader);
             }
             Step::Upgrade(upgrade) => {
-                reader.at("to", |reader| target(&upgrade.to, plan, catalog, reader));
+                reader.at("to", |reader| target(&upgrade.to, plan, circles, catalog, reader));
             }
             _ => {}
         }
@@ -299,14 +308,14 @@ fn borrow(allowance: &Allowance, plan: &Plan, borrows: usize, reader: &mut Reade
     }
 }
 
-fn target(target: &Target, plan: &Plan, catalog: &Catalog, reader: &mut Reader) {
+fn target(target: &Target, plan: &Plan, circles: &Circles<'_>, catalog: &Catalog, reader: &mut Reader) {
     match target {
         Target::NextSize if plan.sizes.is_empty() => {
             reader.found(Code::ConflictingFields, "the next size needs a plan with `sizes`");
         }
         Target::NextSize => {}
         Target::Plan(id) => match catalog.plan(id) {
-            Some(_) if leads_back(plan, id, catalog) => {
+            Some(_) if circles.lead_back(plan, id) => {
                 reader.found(Code::ConflictingFields, "this upgrade leads in a circle back to this plan");
             }
             Some(_) => {}
@@ -314,26 +323,4 @@ fn target(target: &Target, plan: &Plan, catalog: &Catalog, reader: &mut Reader) 
             None => unknown(reader, "plan", id, catalog.plans.iter().map(|plan| &plan.id)),
         },
     }
-}
-
-/// Whether upgrades from one plan on come to another one.
-fn leads_back(plan: &Plan, from: &Id, catalog: &Catalog) -> bool {
-    let mut seen: BTreeSet<&Id> = BTreeSet::new();
-    let mut open = vec![from];
-    while let Some(id) = open.pop() {
-        if *id == plan.id {
-            return true;
-        }
-        let Some(next) = catalog.plan(id) else {
-            continue;
-        };
-        if seen.insert(&next.id) {
-            let steps = next.allowances.iter().flat_map(|allowance| allowance.beyond.iter());
-            open.extend(steps.filter_map(|beyond| match &beyond.step {
-                Step::Upgrade(Upgrade { to: Target::Plan(id) }) => Some(id),
-                _ => None,
-            }));
-        }
-    }
-    false
 }
