@@ -361,7 +361,9 @@ export interface Reason {
     | "seat_type_not_offered"
     | "action_not_offered"
     | "meter_not_offered"
-    | "measure_missing";
+    | "measure_missing"
+    /** Its figures would take more steps than a question may: it is not known what the plan costs. */
+    | "too_complex";
   /** The seat type or the action. */
   detail?: string;
 }
@@ -498,6 +500,8 @@ export interface Failure {
 export interface Totals {
   best: string | null;
   plans: PlanTotal[];
+  /** The plans that are left out since their figures would take too many steps, in the catalog's order; absent where there are none. */
+  too_complex?: string[];
 }
 
 export interface PlanTotal {
@@ -580,6 +584,8 @@ export interface VolumeRange {
 /** The best plans over a range of volumes. */
 export interface BreakEven {
   stretches: Stretch[];
+  /** The plans that are left out since their figures would take too many steps, in the catalog's order; absent where there are none. */
+  too_complex?: string[];
 }
 
 export interface Stretch {
@@ -593,6 +599,8 @@ export interface Stretch {
 export interface Curve {
   volumes: string[];
   plans: CurvePlan[];
+  /** The plans that are left out since their figures would take too many steps, in the catalog's order; absent where there are none. */
+  too_complex?: string[];
 }
 
 export interface CurvePlan {
@@ -616,6 +624,8 @@ export interface Forecast {
   runs: number;
   seed: number;
   plans: PlanForecast[];
+  /** The plans that are left out since their figures would take too many steps, in the catalog's order; absent where there are none. */
+  too_complex?: string[];
 }
 
 export interface PlanForecast {

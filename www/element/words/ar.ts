@@ -201,6 +201,7 @@ export const arabic = {
     action_not_offered: (detail) => s`لا تقدّم ${detail}.`,
     meter_not_offered: (detail) => s`ليس لديها نوع الرصيد الذي يحتاجه ${detail}.`,
     measure_missing: (detail) => s`تحتسب هذا العمل حسب ${detail}: أدخل ذلك أيضًا للمقارنة.`,
+    too_complex: () => "معقدة جدًا بحيث لا يمكن حسابها بدقة لهذا الاستخدام: جرّب عددًا أقل من الأشهر أو الإجراءات.",
   },
 
   lines: {
