@@ -14,7 +14,7 @@ use crate::scenario::Scenario;
 use crate::users::Users;
 
 /// What the prices of a plan take, however few.
-const STEPS_PER_OFFER: u64 = 200;
+const STEPS_PER_OFFER: u64 = 800;
 
 /// A buyer in front of a price list.
 pub(crate) struct Buyer<'c> {

@@ -13,7 +13,7 @@ use crate::exact::Exact;
 use crate::market::Market;
 use crate::read::{Date, List, Read as _, Whole};
 use crate::scenario::{MixLine, Scenario, Seats};
-use crate::work::{STEPS_PER_QUESTION, Work};
+use crate::work::Work;
 
 /// Something in a catalog that is allowed and looks like a mistake.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -176,8 +176,10 @@ fn never_best(catalog: &Catalog, warnings: &mut Vec<Warning>) {
     // Plans that are best somewhere, or of which it is not known.
     let mut best: BTreeSet<String> = BTreeSet::new();
     let tried = tried(catalog);
-    let of_market = Work::of_one_among(tried.len().saturating_mul(catalog.plans.len())).left();
-    let of_usage = Work::of(STEPS_PER_QUESTION);
+    // Half of the steps are for the plans, half for the usage that all of them see.
+    let halves = tried.len().saturating_mul(catalog.plans.len()).saturating_mul(2);
+    let of_market = Work::of_one_among(halves).left();
+    let of_usage = Work::of_one_among(2);
     for scenario in tried {
         if of_usage.spend(steps_of_quantities(&scenario, catalog)).is_err() {
             // Not everything was tried, so that nothing is known of a plan that was not best so far.

@@ -44,7 +44,8 @@ fn calculator(plans: &[Value]) -> Calculator {
 /// Among 200 plans, each has a two-hundredth of the steps.
 fn with_many_lots() -> Calculator {
     let mut plans = vec![many_lots("lots"), plain()];
-    plans.extend((2..200).map(|place| json!({"id": format!("p{place}"), "name": "P", "contact_sales": true})));
+    plans
+        .extend((2..200).map(|place| json!({"id": format!("p{place}"), "name": "P", "contact_sales": true})));
     calculator(&plans)
 }
 
@@ -56,7 +57,8 @@ fn ten_years() -> String {
 
 #[test]
 fn the_other_plans_keep_their_figures() {
-    for (calculator, complex) in [(with_many_lots(), "lots"), (calculator(&[huge_packs(), plain()]), "packs")] {
+    for (calculator, complex) in [(with_many_lots(), "lots"), (calculator(&[huge_packs(), plain()]), "packs")]
+    {
         let answer = serde_json::to_value(calculator.compare(&ten_years()).unwrap()).unwrap();
         assert_eq!(answer["plans"][0]["plan"], complex);
         assert_eq!(answer["plans"][0]["eligible"], false);

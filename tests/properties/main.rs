@@ -25,6 +25,7 @@ mod conservation;
 mod coverage;
 mod explain;
 mod forecast;
+mod limits;
 mod mix_order;
 mod monotone;
 mod packs;

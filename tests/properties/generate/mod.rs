@@ -2,6 +2,7 @@
 
 mod action;
 mod grant;
+mod limits;
 mod money;
 mod number;
 mod object;
@@ -12,6 +13,7 @@ mod step;
 
 use serde_json::{Value, json};
 
+pub use limits::question_at_limits;
 pub use object::Object;
 
 use crate::draw::Draw;
