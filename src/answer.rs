@@ -5,13 +5,15 @@ use serde::Serialize;
 use crate::advice::Advice;
 use crate::buyer::Buyer;
 use crate::catalog::Catalog;
-use crate::compare::{Comparison, compare_for};
+use crate::compare::{Comparison, compare_for, compare_within};
+use crate::demand::steps_of_quantities;
 use crate::error::{Code, Problem};
 use crate::estimate::Estimate;
 use crate::money::Amount;
 use crate::number::TooLarge;
 use crate::scenario::Scenario;
 use crate::unit_price::{UnitPrices, unit_prices};
+use crate::work::Work;
 
 /// A comparison with what follows from it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -38,10 +40,31 @@ pub struct Difference {
 /// Compares all plans and says what follows.
 pub(crate) fn advise(catalog: &Catalog, scenario: &Scenario) -> Result<Answer, Problem> {
     let buyer = Buyer::of(catalog, scenario)?;
-    let comparison = compare_for(&buyer)?;
-    let advice = comparison.advice()?;
-    let unit_prices = unit_prices(&comparison, &buyer)?;
-    Ok(Answer { comparison, advice, unit_prices })
+    Answer::of(compare_for(&buyer)?, &buyer)
+}
+
+/// The same, where it takes no more than so many steps in all; none where it would take more.
+pub(crate) fn advise_within(
+    catalog: &Catalog,
+    scenario: &Scenario,
+    steps: u64,
+) -> Result<Option<Answer>, Problem> {
+    let work = Work::of(steps);
+    // The quantities twice: for the comparison and for the prices of single actions.
+    let quantities = steps_of_quantities(scenario, catalog).saturating_mul(2);
+    if work.spend(quantities).is_err() {
+        return Ok(None);
+    }
+    let buyer = Buyer::of(catalog, scenario)?;
+    compare_within(&buyer, &work)?.map(|comparison| Answer::of(comparison, &buyer)).transpose()
+}
+
+impl Answer {
+    fn of(comparison: Comparison, buyer: &Buyer<'_>) -> Result<Self, Problem> {
+        let advice = comparison.advice()?;
+        let unit_prices = unit_prices(&comparison, buyer)?;
+        Ok(Self { comparison, advice, unit_prices })
+    }
 }
 
 /// How much more the best plan of a scenario costs than that of another; none where one of them has no plan that can be

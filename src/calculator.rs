@@ -1,6 +1,6 @@
 //! The calculator: a catalog that answers questions.
 
-use crate::answer::{Answer, Difference, advise, difference};
+use crate::answer::{Answer, Difference, advise, advise_within, difference};
 use crate::break_even::{BreakEven, Curve, Volumes, break_even, curve};
 use crate::catalog::Catalog;
 use crate::compare::{Comparison, compare};
@@ -80,6 +80,16 @@ impl Calculator {
     /// What is wrong with the scenario, or the amount that becomes too large to be exact.
     pub fn advise(&self, scenario: &str) -> Result<Answer, Vec<Problem>> {
         self.ask(Json::parse(scenario), advise)
+    }
+
+    /// The same as [`Self::advise`], where that takes no more than so many steps in all; none where it would take more. For
+    /// a thread that must not be held up: what is none here is asked again elsewhere. A step is a few nanoseconds.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the scenario, or the amount that becomes too large to be exact.
+    pub fn advise_within(&self, scenario: &str, steps: u64) -> Result<Option<Answer>, Vec<Problem>> {
+        self.ask(Json::parse(scenario), |catalog, scenario| advise_within(catalog, scenario, steps))
     }
 
     /// How much more the best plan of a scenario costs than the best plan of another one; none where one of them has no

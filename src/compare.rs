@@ -33,6 +33,20 @@ pub struct Comparison {
 }
 
 impl Comparison {
+    /// The comparison of plans in the catalog's order.
+    fn of(plans: Vec<PlanEstimate>, buyer: &Buyer<'_>) -> Self {
+        let mut comparison = Self {
+            currency: buyer.tender.paid,
+            months: buyer.scenario.months.0,
+            best: None,
+            ranking: Vec::new(),
+            plans,
+        };
+        comparison.ranking = comparison.ranked().iter().map(|plan| plan.plan.clone()).collect();
+        comparison.best = comparison.ranking.first().cloned();
+        comparison
+    }
+
     /// The eligible plans, the best first.
     pub(crate) fn ranked(&self) -> Vec<&Estimate> {
         let estimates = self.plans.iter().filter_map(PlanEstimate::figures);
@@ -67,31 +81,30 @@ pub(crate) fn compare(catalog: &Catalog, scenario: &Scenario) -> Result<Comparis
     compare_for(&Buyer::of(catalog, scenario)?)
 }
 
-/// Compares all plans of a buyer's catalog.
+/// Compares all plans of a buyer's catalog. Each has its part of the steps; one that would take more is not eligible.
 pub(crate) fn compare_for(buyer: &Buyer<'_>) -> Result<Comparison, Problem> {
-    let plans = buyer.catalog.plans.iter();
-    let plans = plans
-        .map(|plan| {
-            let work = Work::of_one_among(buyer.catalog.plans.len());
-            match plan_estimate(plan, buyer, &work) {
-                Ok(estimate) => Ok(estimate),
-                Err(NoFigures::TooComplex) => {
-                    Ok(PlanEstimate::Ineligible(ineligible(plan, vec![Reason::TOO_COMPLEX])))
-                }
-                Err(NoFigures::TooLarge) => Err(too_large(plan)),
-            }
-        })
-        .collect::<Result<_, _>>()?;
-    let mut comparison = Comparison {
-        currency: buyer.tender.paid,
-        months: buyer.scenario.months.0,
-        best: None,
-        ranking: Vec::new(),
-        plans,
+    let parts = buyer.catalog.plans.len();
+    let estimate = |plan| match plan_estimate(plan, buyer, &Work::of_one_among(parts)) {
+        Ok(estimate) => Ok(estimate),
+        Err(NoFigures::TooComplex) => {
+            Ok(PlanEstimate::Ineligible(ineligible(plan, vec![Reason::TOO_COMPLEX])))
+        }
+        Err(NoFigures::TooLarge) => Err(too_large(plan)),
     };
-    comparison.ranking = comparison.ranked().iter().map(|plan| plan.plan.clone()).collect();
-    comparison.best = comparison.ranking.first().cloned();
-    Ok(comparison)
+    Ok(Comparison::of(buyer.catalog.plans.iter().map(estimate).collect::<Result<_, _>>()?, buyer))
+}
+
+/// Compares all plans in the steps that are left; none where there are too few for all of them.
+pub(crate) fn compare_within(buyer: &Buyer<'_>, work: &Work) -> Result<Option<Comparison>, Problem> {
+    let mut plans = Vec::new();
+    for plan in buyer.catalog.plans.iter() {
+        match plan_estimate(plan, buyer, work) {
+            Ok(estimate) => plans.push(estimate),
+            Err(NoFigures::TooComplex) => return Ok(None),
+            Err(NoFigures::TooLarge) => return Err(too_large(plan)),
+        }
+    }
+    Ok(Some(Comparison::of(plans, buyer)))
 }
 
 fn plan_estimate<'c>(plan: &'c Plan, buyer: &Buyer<'c>, work: &Work) -> Result<PlanEstimate, NoFigures> {

@@ -12,6 +12,7 @@ use crate::exact::{Divisor, Exact, SHOWN_PLACES};
 use crate::money::Rounding;
 use crate::number::TooLarge;
 use crate::read::Id;
+use crate::work::Work;
 
 /// No unit price is cut to fewer digits than these four.
 const FOUR_DIGITS: i128 = 1_000;
@@ -27,7 +28,8 @@ pub struct UnitPrices {
     /// The total by each credit that is served; none without such a meter, or where nothing is served.
     pub per_credit: Option<UnitPrice>,
     /// By line of the mix: the price of one, which is the price of the credits that it takes; where it is the only line,
-    /// the total by how often it is done. None where no credit has a price, and where nothing of the action is done.
+    /// the total by how often it is done. None where no credit has a price, where nothing of the action is done, and where the mix
+    /// has more parts than can be looked at.
     pub per_action: Vec<Option<UnitPrice>>,
 }
 
@@ -86,8 +88,10 @@ impl<'c> Priced<'_, 'c> {
         let decimals = self.buyer.tender.paid.decimals();
         let shown = |price: Option<Exact>| price.map(|price| UnitPrice::of(&price, decimals)).transpose();
         let mut per_action = Vec::new();
+        let is_simple = self.is_simple();
         for line in 0..self.buyer.scenario.mix.len() {
             let price = match (meter, &of_credit) {
+                _ if !is_simple => None,
                 (Some(meter), Some(of_credit)) => self.of_action(line, meter, of_credit)?,
                 _ => self.of_only_action(line)?,
             };
@@ -99,6 +103,13 @@ impl<'c> Priced<'_, 'c> {
             per_credit: shown(of_credit)?,
             per_action,
         })
+    }
+
+    /// Whether the plan's part of the steps is enough for the credits of every line.
+    fn is_simple(&self) -> bool {
+        let plans = &self.buyer.catalog.plans;
+        let steps = plans.iter().map(|plan| self.buyer.usage.steps(plan)).max().unwrap_or(0);
+        Work::of_one_among(plans.len()).spend(steps).is_ok()
     }
 
     /// The meter that all of the demand is on.

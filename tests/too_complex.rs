@@ -121,3 +121,16 @@ fn it_is_not_said_to_be_never_best() {
     let warnings = calculator(&[huge_packs(), plain()]).warnings("2026-01-01").unwrap();
     assert!(warnings.iter().all(|warning| warning.path != "/plans/0"), "{warnings:?}");
 }
+
+#[test]
+fn an_answer_in_few_steps_is_the_whole_one_or_none() {
+    let calculator = calculator(&[plain()]);
+    let scenario = ten_years();
+    assert_eq!(calculator.advise_within(&scenario, 100), Ok(None));
+    let whole = calculator.advise(&scenario).unwrap();
+    assert_eq!(calculator.advise_within(&scenario, 1_000_000), Ok(Some(whole)));
+    // A plan that is too complex for all steps is so for few of them, and nothing is said of the others without it.
+    assert_eq!(with_many_lots().advise_within(&scenario, 1_000_000), Ok(None));
+    // What is wrong is said at once.
+    assert_eq!(calculator.advise_within("{", 0).unwrap_err()[0].code, Code::InvalidJson);
+}

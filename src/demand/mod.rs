@@ -154,7 +154,7 @@ impl<'c> Usage<'c> {
         meter: &Id,
     ) -> Result<Credits, TooLarge> {
         let mut sum = Credits::ZERO;
-        for line in self.lines.iter().filter(|line| line.place == place) {
+        for line in self.of_place(place) {
             let mut at_rates = Vec::new();
             let mut before = None;
             for (month, plan) in plans.iter().enumerate() {
@@ -170,6 +170,14 @@ impl<'c> Usage<'c> {
             }
         }
         Ok(sum)
+    }
+
+    /// The parts of a line of the mix; they stand together, in the order of the mix.
+    fn of_place(&self, place: usize) -> &[UsageLine<'c>] {
+        let first = self.lines.partition_point(|line| line.place < place);
+        let later = self.lines.get(first..).unwrap_or_default();
+        let parts = later.partition_point(|line| line.place == place);
+        later.get(..parts).unwrap_or_default()
     }
 
     fn demand_at_rates(&self, plan: &'c Plan, meter: &Id) -> Result<Rc<[Credits]>, TooLarge> {

@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::*;
 
 use self::answered::{answer, catalog_error};
 use self::given::{given, whole};
-use crate::answer::{advise, difference};
+use crate::answer::{advise, advise_within, difference};
 use crate::explain::explain;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -44,6 +44,19 @@ impl Calculator {
         #[wasm_bindgen(unchecked_param_type = "types.Scenario | string")] scenario: &JsValue,
     ) -> JsValue {
         answer(self.0.ask(given(scenario), advise))
+    }
+
+    /// The same as `advise`, where that takes no more than so many steps; null where it would take more, to be asked for
+    /// somewhere that nobody waits for. A step is a few nanoseconds.
+    #[wasm_bindgen(js_name = adviseWithin, unchecked_return_type = "types.Answer | types.Failure | null")]
+    pub fn advise_within(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "types.Scenario | string")] scenario: &JsValue,
+        steps: f64,
+    ) -> JsValue {
+        answer(self.0.ask(given(scenario), |catalog, scenario| {
+            advise_within(catalog, scenario, whole("steps", steps)?.into())
+        }))
     }
 
     /// How much more the best plan of a scenario costs than the best plan of another, or the problems.
