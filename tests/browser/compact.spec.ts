@@ -2,6 +2,7 @@ import { expectAccessible } from "./axe.js";
 import { expect, test } from "./calculator.js";
 import { openDocs } from "./docs-page.js";
 import { watchShifts } from "./layout-shifts.js";
+import { withResolvers } from "./with-resolvers.js";
 
 function compact(attributes: string): string {
   return `<creditmix-calculator layout="compact" src="catalogs/example-acme.json" ${attributes}></creditmix-calculator>`;
@@ -133,19 +134,16 @@ for (const [width, height] of [
 ] as const) {
   test(`nothing moves while it loads, and nothing sticks out, at ${width} px`, async ({ page, calculator }) => {
     const moved = await watchShifts(page);
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    const list = withResolvers();
     await openDocs(page, {
       // Before the script has come, the page keeps the room.
       css: `main { inline-size: ${width}px; } creditmix-calculator:not(:defined) { display: block; min-block-size: ${height}px; }`,
       body: `${compact('action="agent-run"')}<p>After it.</p>`,
-      hold: { "example-acme.json": held },
+      hold: { "example-acme.json": list.promise },
     });
     await expect(calculator.root.getByRole("status", { name: "Loading the price list" })).toBeVisible();
     const before = await calculator.root.boundingBox();
-    release();
+    list.resolve();
     await expect(calculator.sentence).toBeVisible();
     expect(await calculator.root.boundingBox()).toEqual(before);
     const inner = await calculator.root

@@ -3,6 +3,7 @@ import { expectAccessible } from "./axe.js";
 import { ACME, expect, stopClock, test } from "./calculator.js";
 import { type DocsPage, openDocs } from "./docs-page.js";
 import { frames, watchShifts } from "./layout-shifts.js";
+import { withResolvers } from "./with-resolvers.js";
 
 const LIST = "catalogs/example-acme.json";
 const CALCULATOR = `<creditmix-calculator src="${LIST}"></creditmix-calculator>`;
@@ -194,23 +195,23 @@ for (const { width, height } of [
   test(`nothing moves while it loads, at ${width} px`, async ({ page, calculator }) => {
     await page.setViewportSize({ width, height });
     const moved = await watchShifts(page);
-    const script = gate();
-    const list = gate();
-    const words = gate();
+    const script = withResolvers();
+    const list = withResolvers();
+    const words = withResolvers();
     await openDocs(page, {
       lang: "de",
       css: "creditmix-calculator:not(:defined) { display: block; min-block-size: 100vh; }",
       body: `${CALCULATOR}<p>After it.</p>`,
-      hold: { "creditmix.js": script.closed, "example-acme.json": list.closed, "creditmix-de.js": words.closed },
+      hold: { "creditmix.js": script.promise, "example-acme.json": list.promise, "creditmix-de.js": words.promise },
       untilLoaded: false,
     });
     await frames(page);
-    script.open();
+    script.resolve();
     await expect(calculator.root.locator(".ghost").first()).toBeVisible();
     await frames(page);
-    list.open();
+    list.resolve();
     await frames(page);
-    words.open();
+    words.resolve();
     await expect(calculator.sentence).toBeVisible();
     expect(await moved()).toEqual([]);
   });
@@ -232,12 +233,4 @@ async function add(page: Page, html: string): Promise<void> {
       document.querySelector("main")?.append(element, " ");
     }
   }, html);
-}
-
-function gate(): { closed: Promise<void>; open: () => void } {
-  let open = () => {};
-  const closed = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { closed, open };
 }

@@ -1,6 +1,7 @@
 import { ACME, expect, test } from "./calculator.js";
 import { smallCatalog } from "./insight-catalog.js";
 import { look, panel, rows, tab } from "./insight-screen.js";
+import { withResolvers } from "./with-resolvers.js";
 
 // What the closer look loads, when, and what it does meanwhile: each on a page of its own.
 
@@ -24,12 +25,9 @@ test.describe("the tabs", () => {
   });
 
   test("nothing jumps while the script is on its way", async ({ page, calculator }) => {
-    let send: (() => void) | undefined;
-    const held = new Promise<void>((sent) => {
-      send = sent;
-    });
+    const script = withResolvers();
     await page.route(/panels.*\.js/, async (route) => {
-      await held;
+      await script.promise;
       await route.continue();
     });
     await calculator.open(ACME);
@@ -37,7 +35,7 @@ test.describe("the tabs", () => {
     await expect(panel(calculator).getByRole("status", { name: "Loading" })).toBeVisible();
     const after = calculator.root.locator(".about-list");
     const before = await after.boundingBox();
-    send?.();
+    script.resolve();
     await expect(panel(calculator).getByRole("img")).toBeVisible();
     expect(await after.boundingBox()).toEqual(before);
   });
@@ -81,12 +79,9 @@ test.describe("how sure?", () => {
 
 test.describe("long work", () => {
   test("says how far it is and can be cancelled and begun again", async ({ page, calculator }) => {
-    let send: (() => void) | undefined;
-    const held = new Promise<void>((sent) => {
-      send = sent;
-    });
+    const script = withResolvers();
     await page.route(/worker.*\.js/, async (route) => {
-      await held;
+      await script.promise;
       await route.continue();
     });
     await calculator.openWith(smallCatalog());
@@ -97,7 +92,7 @@ test.describe("long work", () => {
     await expect(opened).toContainText("Stopped before it was done.");
     await expect(opened.getByRole("table")).toHaveCount(0);
 
-    send?.();
+    script.resolve();
     await opened.getByRole("button", { name: "Start again" }).click();
     await expect(opened.getByRole("table")).toBeVisible();
     await expect(opened).toContainText("from 1,000 random runs");

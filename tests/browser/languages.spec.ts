@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { CalculatorScreen, expect, test } from "./calculator.js";
 import { openDocs } from "./docs-page.js";
+import { frames } from "./layout-shifts.js";
+import { withResolvers } from "./with-resolvers.js";
 
 const CALCULATOR = '<creditmix-calculator src="catalogs/example-acme.json"></creditmix-calculator>';
 
@@ -85,10 +87,7 @@ test("while its words are on their way an element says nothing, least of all in 
   page,
   calculator,
 }) => {
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
+  const words = withResolvers();
   await page.addInitScript(() => {
     const said: string[] = [];
     Object.assign(globalThis, { said });
@@ -104,12 +103,12 @@ test("while its words are on their way an element says nothing, least of all in 
   });
   const list = page.waitForResponse("**/example-acme.json");
   const wasm = page.waitForResponse("**/creditmix_page_bg.wasm");
-  await openDocs(page, { lang: "de", body: CALCULATOR, hold: { "creditmix-de.js": held } });
+  await openDocs(page, { lang: "de", body: CALCULATOR, hold: { "creditmix-de.js": words.promise } });
   await list;
   await wasm;
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await frames(page);
   await expect(calculator.sentence).toHaveCount(0);
-  answer();
+  words.resolve();
   await expect(calculator.sentence).toContainText("der günstigste Tarif");
   const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
   expect(said.length).toBeGreaterThan(0);

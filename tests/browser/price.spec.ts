@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./calculator.js";
 import { openDocs } from "./docs-page.js";
 import { frames, watchShifts } from "./layout-shifts.js";
+import { withResolvers } from "./with-resolvers.js";
 
 /** An inline price on the example's price list. */
 function price(attributes: string, children = ""): string {
@@ -94,13 +95,13 @@ test("it has the font and colour of the sentence, and breaks no line", async ({ 
 });
 
 test("what stands between the tags is shown until the amount is known", async ({ page }) => {
-  const { held, release } = holding();
+  const list = withResolvers();
   await openDocs(page, {
     body: `<p>${price('plan="team" seats="5"', "about $80")}</p>`,
-    hold: { "example-acme.json": held },
+    hold: { "example-acme.json": list.promise },
   });
   await expect(priceOn(page).getByText("about $80")).toBeVisible();
-  release();
+  list.resolve();
   await expect(priceOn(page).locator(".amount")).toHaveText("$79.00");
   await expect(priceOn(page).locator("slot")).toHaveCount(0);
 });
@@ -115,15 +116,15 @@ for (const [name, body, css] of [
 ] as const) {
   test(`nothing moves when the amount comes, ${name}`, async ({ page }) => {
     const moved = await watchShifts(page);
-    const { held, release } = holding();
+    const list = withResolvers();
     await openDocs(page, {
       css: `${css} p { font-variant-numeric: tabular-nums; }`,
       body: `<p>A team of five pays ${body} a month, whatever it does, and what is left stays for another month.</p><p>After it.</p>`,
-      hold: { "example-acme.json": held },
+      hold: { "example-acme.json": list.promise },
     });
     await expect(page.locator("creditmix-price:defined")).toBeVisible();
     await frames(page);
-    release();
+    list.resolve();
     await expect(priceOn(page)).toHaveText(/\$79\.00/);
     expect(await moved()).toEqual([]);
   });
@@ -244,11 +245,3 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("p")).toHaveText("It costs about $49 a month.");
   });
 });
-
-function holding(): { held: Promise<void>; release: () => void } {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  return { held, release };
-}

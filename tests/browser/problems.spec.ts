@@ -1,4 +1,5 @@
 import { expect, FIRST_CATALOG, test } from "./calculator.js";
+import { withResolvers } from "./with-resolvers.js";
 
 test("a bad price list shows all of its problems and no figures", async ({ page, calculator }) => {
   const catalog = {
@@ -54,18 +55,15 @@ test.describe("a price list that cannot be fetched", () => {
 });
 
 test("while the price list is on its way an outline stands in its place", async ({ page, calculator }) => {
-  let answer = () => {};
-  const asked = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
+  const list = withResolvers();
   await page.route(FIRST_CATALOG, async (route) => {
-    await asked;
+    await list.promise;
     await route.continue();
   });
   await page.goto("./");
   await expect(calculator.root.getByRole("status", { name: "Loading the price list" })).toBeVisible();
 
-  answer();
+  list.resolve();
   await expect(calculator.cost("Pay as you go")).toHaveText("$2,160.00");
 });
 
