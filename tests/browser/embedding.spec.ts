@@ -115,11 +115,6 @@ test("the demo page leads from one price list to the other", async ({ page, calc
   );
 });
 
-test("the class can be imported where there is no page", async () => {
-  const { CreditmixCalculator } = await import("../../www/element/define.js");
-  expect(CreditmixCalculator.observedAttributes).toContain("src");
-});
-
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
