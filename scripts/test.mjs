@@ -1,6 +1,7 @@
 // `npm test [-- NAME...]`: sets everything up and runs all tests, or those of the names given.
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
+import { stopChildren } from "./process/child.mjs";
 import { Failure, runScript } from "./process/failure.mjs";
 import { Outputs } from "./runners/outputs.mjs";
 import { run } from "./runners/run.mjs";
@@ -42,6 +43,8 @@ await runScript(async () => {
     runners.map((runner) => ({ resource: runner.resource, run: () => runAndTell(runner, setUp, outputs.open()) })),
     AT_ONCE,
   );
+  // Where something was missing, what was set up beside it may not be done yet.
+  stopChildren();
   const { line, good } = sum(outcomes);
   console.log(`\n${outcomes.map(outcomeLine).join("\n")}\n\n${line}`);
   process.exitCode = good ? 0 : 1;

@@ -16,10 +16,10 @@ for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
 }
 
 /**
- * Starts a command in the project's folder. It is stopped together with this script.
+ * Starts a command in the project's folder. It is stopped together with this script, or by the signal.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ stdio?: import("node:child_process").StdioOptions, env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ stdio?: import("node:child_process").StdioOptions, env?: NodeJS.ProcessEnv, signal?: AbortSignal | undefined }} [options]
  */
 export function start(command, args, options = {}) {
   const child = spawn(command, args, {
@@ -29,9 +29,18 @@ export function start(command, args, options = {}) {
     // In a process group of its own, Ctrl-C reaches it only through `stop`, once: told twice, some do not clean up.
     detached: GROUPS,
   });
+  const abort = () => kill(child, "SIGTERM");
+  const forget = () => {
+    children.delete(child);
+    options.signal?.removeEventListener("abort", abort);
+  };
   children.add(child);
-  child.once("close", () => children.delete(child));
-  child.once("error", () => children.delete(child));
+  child.once("close", forget);
+  child.once("error", forget);
+  options.signal?.addEventListener("abort", abort);
+  if (options.signal?.aborted) {
+    abort();
+  }
   return child;
 }
 
@@ -64,6 +73,13 @@ export async function ask(command, args) {
   });
   const code = await ended(child);
   return { code, stdout, stderr };
+}
+
+/** Stops every command that still runs: nobody waits for what they do. */
+export function stopChildren() {
+  for (const child of children) {
+    kill(child, "SIGTERM");
+  }
 }
 
 let stopping = false;

@@ -1,3 +1,5 @@
+import { stopChildren } from "./child.mjs";
+
 /**
  * A failure that the person at the keyboard can do something about: shown as one line, without a stack trace.
  */
@@ -13,7 +15,7 @@ export class Failure extends Error {
 }
 
 /**
- * Runs a script: a failure becomes one line and the exit code.
+ * Runs a script: a failure becomes one line and the exit code, and stops what still runs beside what failed.
  * @param {() => Promise<void>} script
  */
 export async function runScript(script) {
@@ -25,5 +27,6 @@ export async function runScript(script) {
     }
     process.stderr.write(`creditmix: ${reason.message}\n`);
     process.exitCode = reason.exitCode;
+    stopChildren();
   }
 }

@@ -8,6 +8,7 @@ import { progressOf } from "./progress.mjs";
  * @property {string} command
  * @property {readonly string[]} args
  * @property {NodeJS.ProcessEnv} [env]
+ * @property {AbortSignal} [signal] stops it
  * @property {(line: string) => string | undefined} [progress] how far it is, read from a line of the command's output
  */
 
@@ -18,7 +19,7 @@ import { progressOf } from "./progress.mjs";
  */
 export async function runLongStep(step) {
   const report = progressOf(step.name, step.title);
-  const child = start(step.command, step.args, { env: step.env ?? {} });
+  const child = start(step.command, step.args, { env: step.env ?? {}, signal: step.signal });
   let complaint = "";
   const read = (/** @type {string} */ line) => {
     report.say(step.progress?.(line));
@@ -27,7 +28,7 @@ export async function runLongStep(step) {
   const stdout = readLines(child.stdout, read);
   const stderr = readLines(child.stderr, read);
   const code = await ended(child);
-  report.close(code === 0 ? "done" : "failed");
+  report.close(code === 0 ? "done" : step.signal?.aborted ? "stopped" : "failed");
   return { code, complaint, stdout: stdout(), stderr: stderr() };
 }
 
