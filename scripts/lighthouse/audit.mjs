@@ -16,6 +16,7 @@ export async function audit(address, { executablePath, categories, device }) {
   try {
     const flags = {
       port,
+      disableFullPageScreenshot: true,
       logLevel: /** @type {const} */ ("error"),
       onlyCategories: [...categories],
       ...pauses(categories),
