@@ -8,10 +8,12 @@ import { Failure } from "../process/failure.mjs";
 import { CARGO_PROGRESS, cratesBuilt, runLongStep } from "../process/long-step.mjs";
 import { once } from "../process/once.mjs";
 import { progressOf } from "../process/progress.mjs";
+import { together } from "../process/together.mjs";
 import { npmPackages } from "../setup/npm-packages.mjs";
 import { wasmTarget } from "../setup/rust.mjs";
 import { toolchain } from "../setup/toolchain.mjs";
 import { binder } from "../setup/wasm-bindgen.mjs";
+import { AS_IN_TESTS, DEMO_PROFILE } from "./demo-profile.mjs";
 
 const WASM_FOLDER = join(PROJECT, "www", "wasm");
 const BINARYEN = new URL("../../node_modules/binaryen/package.json", import.meta.url);
@@ -29,6 +31,7 @@ export const DEMO_FOLDER = join(PROJECT, "target", "demo");
  * @property {string} name of the module
  * @property {string} what it is, for the one who waits
  * @property {readonly string[]} cargo
+ * @property {() => Promise<readonly string[]>} [shipped] what cargo is told besides where others get the result
  * @property {string} folder
  * @property {string} [optimise] how far wasm-opt goes
  */
@@ -36,32 +39,48 @@ export const DEMO_FOLDER = join(PROJECT, "target", "demo");
 /** @type {Readonly<Record<"whole" | "page" | "demo", Variant>>} */
 const VARIANTS = {
   /** All that the core answers, as fast as may be: for programs, and for the studies of a page, which are long work. */
-  whole: { name: "creditmix", what: "the core", cargo: ["--release"], folder: WASM_FOLDER, optimise: "-O3" },
+  whole: {
+    name: "creditmix",
+    what: "the core",
+    cargo: ["--release", "--target", "wasm32-unknown-unknown"],
+    shipped: withoutPaths,
+    folder: WASM_FOLDER,
+    optimise: "-O3",
+  },
   /** What a page asks for at once, as small as may be: it is waited for before there is a first answer. */
   page: {
     name: "creditmix_page",
     what: "the core for pages",
-    cargo: ["--profile", "page", "--no-default-features"],
+    cargo: ["--profile", "page", "--target", "wasm32-unknown-unknown", "--no-default-features"],
+    shipped: withoutPaths,
     folder: WASM_FOLDER,
     optimise: "-Oz",
   },
   /** All that the core answers, soon: half a minute of compiling in place of two. It answers as fast as the one for pages. */
-  demo: { name: "creditmix", what: "the core", cargo: ["--profile", "demo"], folder: DEMO_FOLDER },
+  demo: { name: "creditmix", what: "the core", cargo: [...DEMO_PROFILE, ...AS_IN_TESTS], folder: DEMO_FOLDER },
 };
 
 /** Compiles the core into www/wasm, whole and for pages: the optimised WebAssembly, its JavaScript and its declarations. */
 export const buildWasm = once(async () => {
-  await Promise.all([build(VARIANTS.whole), build(VARIANTS.page)]);
+  await together(
+    [VARIANTS.whole, VARIANTS.page].map((variant) => (/** @type {AbortSignal} */ signal) => build(variant, signal)),
+  );
 });
 
 /** Compiles the core for the demo. */
 export const buildDemoWasm = once(() => build(VARIANTS.demo));
 
-/** @param {Variant} variant */
-async function build(variant) {
+/**
+ * @param {Variant} variant
+ * @param {AbortSignal} [outer] stops it
+ */
+async function build(variant, outer) {
   const { name, what, folder, optimise } = variant;
-  // What is not needed to compile is set up meanwhile.
-  const [compiled, command] = await Promise.all([compile(variant), binder(), npmPackages()]);
+  // What is not needed to compile is set up meanwhile. Others may wait for that too: what fails stops only the compiler.
+  const [compiled, command] = await together(
+    [(/** @type {AbortSignal} */ signal) => compile(variant, signal), binder, npmPackages],
+    outer,
+  );
   const stamp = join(folder, `${name}.sha256`);
   const hash = hashOf(compiled, variant, command);
   if (stamped(stamp) === hash) {
@@ -108,24 +127,18 @@ function stamped(stamp) {
 /**
  * Compiles the crate and gives the path of the WebAssembly file, which cargo names among its messages.
  * @param {Variant} variant
+ * @param {AbortSignal} signal stops it
  */
-async function compile({ what, cargo }) {
+async function compile({ what, cargo, shipped }, signal) {
   await toolchain();
   await wasmTarget();
   const { code, stdout, stderr } = await runLongStep({
     name: what,
     title: `Compiling ${what}`,
     command: "cargo",
-    args: [
-      "build",
-      ...cargo,
-      "--lib",
-      "--target",
-      "wasm32-unknown-unknown",
-      "--message-format=json-render-diagnostics",
-      ...(await withoutPaths()),
-    ],
+    args: ["build", ...cargo, "--lib", "--message-format=json-render-diagnostics", ...((await shipped?.()) ?? [])],
     env: CARGO_PROGRESS,
+    signal,
     progress: cratesBuilt,
   });
   if (code !== 0) {

@@ -1,7 +1,16 @@
+import { readdirSync } from "node:fs";
+import { AS_IN_TESTS, DEMO_PROFILE } from "../build/demo-profile.mjs";
 import { CARGO } from "./cargo.mjs";
 import { countOfCheck } from "./counts/count.mjs";
 
 const count = (/** @type {string} */ _output, /** @type {number} */ exitCode) => countOfCheck(exitCode);
+
+/** The crates beside ours, which `cargo fmt` does not see from our folder. */
+const CRATES_BESIDE = [
+  "scripts/build/binder/src/main.rs",
+  "fuzz/src/lib.rs",
+  ...readdirSync(new URL("../../fuzz/fuzz_targets/", import.meta.url)).map((name) => `fuzz/fuzz_targets/${name}`),
+];
 
 /** @type {readonly import("./runners.mjs").Runner[]} */
 export const lint = [
@@ -9,7 +18,7 @@ export const lint = [
     title: "cargo fmt",
     needs: ["linters"],
     command: "cargo",
-    args: ["fmt", "--check"],
+    args: ["fmt", "--check", "--", ...CRATES_BESIDE],
     count,
   },
   {
@@ -25,7 +34,7 @@ export const lint = [
     needs: ["linters", "target"],
     resource: CARGO,
     command: "cargo",
-    args: ["clippy", "--target", "wasm32-unknown-unknown", "--lib", "--test", "wasm", "--", "-D", "warnings"],
+    args: ["clippy", ...DEMO_PROFILE, "--lib", "--test", "wasm", "--", "-D", "warnings"],
     count,
   },
   {
@@ -33,7 +42,7 @@ export const lint = [
     needs: ["linters", "target"],
     resource: CARGO,
     command: "cargo",
-    args: ["clippy", "--target", "wasm32-unknown-unknown", "--lib", "--no-default-features", "--", "-D", "warnings"],
+    args: ["clippy", ...DEMO_PROFILE, ...AS_IN_TESTS, "--lib", "--no-default-features", "--", "-D", "warnings"],
     count,
   },
   {

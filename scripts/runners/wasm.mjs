@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DEMO_PROFILE } from "../build/demo-profile.mjs";
 import { PROJECT } from "../process/child.mjs";
 import { browserPath, driverPath } from "../setup/find-browser.mjs";
 import { wasmTestRunner } from "../setup/wasm-bindgen.mjs";
@@ -8,7 +9,7 @@ import { CHROMIUM_ARGUMENTS } from "./chromium-arguments.mjs";
 import { countRustTests } from "./counts/rust.mjs";
 
 const command = "cargo";
-const args = ["test", "--target", "wasm32-unknown-unknown", "--test", "wasm", "--no-fail-fast"];
+const args = ["test", ...DEMO_PROFILE, "--test", "wasm", "--no-fail-fast"];
 
 /**
  * One file of tests, run twice: wasm-bindgen's test runner takes Node unless it is told to take a browser.
