@@ -71,6 +71,10 @@ export async function stopClock(page: Page): Promise<void> {
 
 /** Fails a test whose page logs an error: a script that breaks, or something that the Content-Security-Policy forbids. */
 export const test = base.extend<{ calculator: CalculatorScreen; expectedErrors: RegExp[]; quietConsole: undefined }>({
+  context: async ({ context }, use) => {
+    await use(context);
+    await context.clearPermissions();
+  },
   calculator: async ({ page }, use) => use(new CalculatorScreen(page)),
   expectedErrors: [[], { option: true }],
   quietConsole: [
