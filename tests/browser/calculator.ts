@@ -92,3 +92,13 @@ export const test = base.extend<{ calculator: CalculatorScreen; expectedErrors: 
     { auto: true },
   ],
 });
+
+/** Tests in a context of their own, for those that stop the clock, of which Playwright does not take everything back. */
+export const testInOwnContext = test.extend({
+  context: async ({ browser }, use) => {
+    const context = await browser.newContext();
+    await use(context);
+    await context.close();
+  },
+  page: async ({ context }, use) => use(await context.newPage()),
+});
