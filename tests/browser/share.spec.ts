@@ -192,6 +192,27 @@ test("another link in the same page is taken; an anchor of the page is none", as
   await expect(calculator.field("Lookup")).toHaveValue("500");
 });
 
+for (const place of ["#creditmix", "?calc"]) {
+  test(`another anchor, and back from it, does not undo what was edited: ${place}`, async ({ page, calculator }) => {
+    await withAttribute(page, `share="${place}"`);
+    const [mark, key] = [place.slice(0, 1), place.slice(1)];
+    const code = `${key}=${linkCode(LOOKUPS, acme)}`;
+    await calculator.open(mark === "#" ? `${ACME}#${code}` : `${ACME}&${code}`);
+    await expect(calculator.field("Lookup")).toHaveValue("400");
+    await calculator.field("Lookup").fill("500");
+    for (const step of ["to the anchor", "back"]) {
+      await page.evaluate(async (back) => {
+        const moved = new Promise((heard) => addEventListener("hashchange", heard, { once: true }));
+        if (back) history.back();
+        else location.hash = "embed";
+        await moved;
+      }, step === "back");
+      await expect(calculator.field("Lookup"), step).toHaveValue("500");
+      await expect(calculator.cost("Team"), step).toHaveText("$49.00");
+    }
+  });
+}
+
 test("an attribute puts the link into a query parameter", async ({ page, calculator }) => {
   await withAttribute(page, 'share="?calc"');
   await calculator.open(ACME);

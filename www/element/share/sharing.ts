@@ -26,7 +26,8 @@ export class Sharing implements ReactiveController {
   readonly #grantsDiscounts: () => boolean;
   /** Another link was opened while the page stayed. */
   readonly #arrived: () => void;
-  #taken = false;
+  /** What the address carried when it was last looked at. */
+  #seen: string | undefined;
 
   constructor(
     host: ReactiveControllerHost,
@@ -61,11 +62,9 @@ export class Sharing implements ReactiveController {
 
   /** The scenario that the page's address carries. It is taken once: what is entered afterwards goes first. */
   take(catalog: Catalog): Scenario | undefined {
-    const place = placeOf(this.#attribute());
-    if (place === null || this.#taken) return undefined;
-    this.#taken = true;
-    const code = codeAt(location.href, place);
+    const code = this.#arrivedCode;
     if (code === undefined) return undefined;
+    this.#seen = code;
     const content = readLink(code, catalog);
     if ("is" in content) {
       this.news = content;
@@ -83,10 +82,15 @@ export class Sharing implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  readonly #follow = () => {
+  /** What the address carries, where that was not taken yet. With another anchor, or back from one, it is the same link. */
+  get #arrivedCode(): string | undefined {
     const place = placeOf(this.#attribute());
-    if (place === null || codeAt(location.href, place) === undefined) return;
-    this.#taken = false;
+    const code = place === null ? undefined : codeAt(location.href, place);
+    return code === this.#seen ? undefined : code;
+  }
+
+  readonly #follow = () => {
+    if (this.#arrivedCode === undefined) return;
     this.news = null;
     this.#arrived();
   };
