@@ -17,8 +17,9 @@ import { skeletonStyles } from "./states/skeleton.js";
 import { troubleStyles } from "./states/stage-view.js";
 import { theme } from "./theme.js";
 
-/** The properties that say with what the form starts. */
-const STARTING = ["layout", "action", "quantity", "variant", "modifiers"] as const;
+/** The properties that say with what the compact layout starts. */
+const STARTING = ["action", "quantity", "variant", "modifiers"] as const;
+const COMPACT = "compact";
 
 /**
  * Asks what someone does in a month and shows what each plan of a price list would cost and serve, and which is best.
@@ -252,17 +253,23 @@ export class CreditmixCalculator extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && this.#screen.sitting.stage.is === "loading") this.#screen.sitting.open();
+    this.#screen.sitting.arrive();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#screen.sitting.leave();
+    void this.#leave();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === "lang" || name === "dir") this.requestUpdate();
+  }
+
+  /** An element that is only moved is there again once the task that moves it has ended. */
+  async #leave(): Promise<void> {
+    await pause();
+    if (!this.isConnected) this.#screen.sitting.leave();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -271,8 +278,15 @@ export class CreditmixCalculator extends LitElement {
     const another = !this.hasUpdated || changed.has("src") || changed.has("catalog");
     if (another) sitting.open();
     if (!sitting.away && language.read()) sitting.rewrite();
-    if (!another && STARTING.some((name) => changed.has(name))) sitting.restart();
+    if (!another && this.#startsOtherwise(changed)) sitting.restart();
     if (changed.has("sales") || changed.has("layout")) sitting.furnish();
+  }
+
+  /** The other layouts show what is entered, in one form or in none. */
+  #startsOtherwise(changed: PropertyValues<this>): boolean {
+    const wasCompact = changed.has("layout") ? changed.get("layout") === COMPACT : this.layout === COMPACT;
+    if (this.layout !== COMPACT) return wasCompact;
+    return !wasCompact || STARTING.some((name) => changed.has(name));
   }
 
   /** The first figures are drawn in a piece of work of its own: with the working out, it keeps a phone from answering for 150 ms. */

@@ -3,6 +3,7 @@ import { isCatalogError } from "../core/problems.js";
 import { CreditmixErrorEvent } from "./events.js";
 import { Language } from "./language.js";
 import { whenNear } from "./nearness.js";
+import { pause } from "./pause.js";
 import { scenarioOf } from "./price/asked.js";
 import { CreditmixPriceEvent } from "./price/price-event.js";
 import { type Told, type ToldAmount, tell } from "./price/told.js";
@@ -178,10 +179,13 @@ export class CreditmixPrice extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // An element that is only moved is there again by then.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#close();
-    });
+    void this.#leave();
+  }
+
+  /** An element that is only moved is there again once the task that moves it has ended. */
+  async #leave(): Promise<void> {
+    await pause();
+    if (!this.isConnected) this.#close();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -270,7 +274,7 @@ export class CreditmixPrice extends LitElement {
       this.requestUpdate();
     }
     const url = new URL(catalog, this.baseURI).href;
-    const [list] = await Promise.all([sharedPriceList(url, signal), this.#language.load()]);
+    const [list] = await Promise.all([sharedPriceList(url, signal, this), this.#language.load()]);
     return list;
   }
 

@@ -1,4 +1,4 @@
-import type { EligiblePlan, Scenario } from "../core/index.js";
+import type { Catalog, EligiblePlan, Scenario } from "../core/index.js";
 import type { CreditmixCalculator } from "./calculator.js";
 import { compactForm } from "./compact/compact-form.js";
 import type { Context } from "./context.js";
@@ -37,6 +37,15 @@ export interface Surroundings {
   fetchOutlet(): Promise<unknown>;
 }
 
+/** Where a price list comes from: its address, or the object itself. */
+type Source = string | Catalog;
+
+/** What was entered with a price list that was given back, to go on with where it is opened again. */
+interface Kept extends Pick<Form, "preset" | "edited"> {
+  readonly source: Source | undefined;
+  readonly scenario: Scenario;
+}
+
 /** A reader in front of a price list: how far its opening has come, what is entered, and what the page is told of it. */
 export class Sitting {
   stage: Stage = { is: "loading" };
@@ -52,6 +61,10 @@ export class Sitting {
   readonly #host: CreditmixCalculator;
   readonly #around: Surroundings;
   #given: Scenario | undefined;
+  #kept: Kept | undefined;
+  /** Where the list that is ready comes from. */
+  #source: Source | undefined;
+  #left = false;
   #opening: AbortController | undefined;
 
   constructor(host: CreditmixCalculator, around: Surroundings) {
@@ -67,40 +80,46 @@ export class Sitting {
   }
 
   get scenario(): Scenario | undefined {
-    return this.stage.is === "ready" && this.session !== undefined ? scenarioFrom(this.session.form) : this.#given;
+    const entered = this.session === undefined ? undefined : scenarioFrom(this.session.form);
+    return entered ?? this.#kept?.scenario ?? this.#given;
   }
 
   set scenario(scenario: Scenario | undefined) {
     this.#given = scenario;
+    this.#kept = this.#kept && scenario && { ...this.#kept, scenario, preset: null };
     if (this.stage.is !== "ready") return;
     this.#enter(this.#firstForm(this.stage.list), this.stage.list);
   }
 
   /** Starts anew with the price list that is set now. What is on the screen stays until the new one is there. */
   open(): void {
+    if (this.#left) return;
     this.#opening?.abort();
     const opening = new AbortController();
     this.#opening = opening;
     this.away = this.#host.loading === "lazy";
-    const list = this.#sourceList(opening.signal);
+    const source = this.#wantedSource();
     this.trouble = undefined;
-    if (list === undefined) this.#reach({ is: "without-source" });
+    if (source === undefined) this.#reach({ is: "without-source" });
     else if (this.stage.is !== "ready") this.#reach({ is: "loading" });
-    list?.then(
-      async (opened) => {
-        await Promise.all([this.#around.language.load(), this.#wantsDesk ? this.#around.fetchDesk() : undefined]);
-        if (opening.signal.aborted) opened.release();
-        else this.#tryStart(opened);
-      },
-      (reason: unknown) => {
-        if (!opening.signal.aborted) this.#fail(reason);
-      },
-    );
+    if (source !== undefined) void this.#openSource(source, opening.signal);
   }
 
-  /** The element has left the page. */
+  /** The element has left the page, and the list's memory is given back. What is entered stays. */
   leave(): void {
+    this.#left = true;
     this.#opening?.abort();
+    this.#keep();
+    this.trouble = undefined;
+    this.#reach({ is: "loading" });
+  }
+
+  /** The element is on a page again; where it had left one, it fetches the prices of today. */
+  arrive(): void {
+    if (!this.#left) return;
+    this.#left = false;
+    this.open();
+    this.#host.requestUpdate();
   }
 
   retry(): void {
@@ -123,7 +142,7 @@ export class Sitting {
   seat(desk: Desk): void {
     this.desk = desk;
     if (this.stage.is !== "ready") return;
-    const kept = this.#begin(desk, this.stage.list);
+    const kept = desk.begin(this.stage.list, this.#keptUnder(this.stage.list));
     if (kept !== undefined && this.session?.form.edited !== true) this.lay(kept);
     else if (this.session !== undefined) desk.note(this.session);
   }
@@ -177,50 +196,75 @@ export class Sitting {
     return this.#host.sales || this.#host.layout === "presentation";
   }
 
-  #sourceList(signal: AbortSignal): Promise<PriceList> | undefined {
+  #wantedSource(): Source | undefined {
     const { catalog, src, baseURI } = this.#host;
-    if (catalog !== undefined) return this.#inTime(signal, () => openPriceList(catalog));
-    if (src === null || src === "") return undefined;
-    return this.#inTime(signal, () => sharedPriceList(new URL(src, baseURI).href, signal));
+    if (catalog !== undefined) return catalog;
+    return src === null || src === "" ? undefined : new URL(src, baseURI).href;
+  }
+
+  async #openSource(source: Source, signal: AbortSignal): Promise<void> {
+    try {
+      const list = await this.#listOf(source, signal);
+      await Promise.all([this.#around.language.load(), this.#wantsDesk ? this.#around.fetchDesk() : undefined]);
+      if (signal.aborted) list.release();
+      else this.#tryStart(list, source);
+    } catch (reason) {
+      if (!signal.aborted) this.#fail(reason);
+    }
   }
 
   /** At once, or when the element comes near. */
-  async #inTime(signal: AbortSignal, list: () => Promise<PriceList>): Promise<PriceList> {
+  async #listOf(source: Source, signal: AbortSignal): Promise<PriceList> {
     if (this.away) {
       await whenNear(this.#host, signal);
       this.away = false;
       this.#host.requestUpdate();
     }
-    return list();
+    return typeof source === "string" ? sharedPriceList(source, signal, this.#host) : openPriceList(source);
   }
 
   /** What nobody expects still has words, an event and a way to try again: nobody is to wait before a blank page. */
-  #tryStart(list: PriceList): void {
+  #tryStart(list: PriceList, source: Source): void {
     try {
-      this.#start(list);
+      this.#start(list, source);
+      this.#kept = undefined;
     } catch (reason) {
       this.#reach({ is: "loading" });
       this.#fail(reason);
     }
   }
 
-  #start(list: PriceList): void {
+  #start(list: PriceList, source: Source): void {
     this.#around.language.read();
     this.#reach({ is: "ready", list });
-    const kept = this.desk === undefined ? undefined : this.#begin(this.desk, list);
+    this.#source = source;
+    const kept = this.#kept?.source === source ? this.#kept : undefined;
+    const renewed = kept !== undefined && this.desk?.renew(list) === true;
+    const laid = renewed ? undefined : this.desk?.begin(list, this.#keptUnder(list));
     const linked = this.#around.sharing.take(list.catalog);
     if (linked !== undefined) this.#openLink(linked, list);
-    else if (kept !== undefined) this.lay(kept);
+    else if (kept !== undefined) this.#enter(this.#keptForm(kept, list), list);
+    else if (laid !== undefined) this.lay(laid);
     else this.#enter(this.#firstForm(list), list);
   }
 
-  #begin(desk: Desk, list: PriceList): Sheet | undefined {
-    return desk.begin(list, this.#host.sales ? this.#keptUnder(list) : null);
+  /** Keeps what is entered, for when the same list is opened again. */
+  #keep(): void {
+    if (this.session === undefined) return;
+    const { preset, edited } = this.session.form;
+    this.#kept = { source: this.#source, scenario: scenarioFrom(this.session.form), preset, edited };
   }
 
-  /** The name under which the browser keeps the scenarios of a price list. */
-  #keptUnder({ catalog }: PriceList): string {
-    const { src, baseURI } = this.#host;
+  /** The entries to go on with; those of a preset that nobody changed are the preset's of today. */
+  #keptForm({ scenario, preset, edited }: Kept, list: PriceList): Form {
+    const same = edited ? undefined : list.catalog.presets?.find(({ id }) => id === preset);
+    return { ...this.#formFrom(same?.scenario ?? scenario, list), preset, edited };
+  }
+
+  /** The name under which the browser keeps the scenarios of a price list; null where the page keeps none. */
+  #keptUnder({ catalog }: PriceList): string | null {
+    const { src, baseURI, sales } = this.#host;
+    if (!sales) return null;
     return `creditmix ${src === null ? catalog.product : new URL(src, baseURI).href}`;
   }
 

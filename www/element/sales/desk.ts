@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from "lit";
 import { isFailure } from "../../core/problems.js";
-import type { Scenario } from "../../core/types.js";
+import type { Answer, Scenario } from "../../core/types.js";
 import type { PriceList } from "../price-list/open.js";
 import type { Session } from "../session.js";
 import { linkCode, readLink } from "../share/link-code.js";
@@ -57,6 +57,15 @@ export class Desk {
     this.news = found === "unreadable" ? "keptUnreadable" : null;
     if (found === null || found === "unreadable") return undefined;
     return this.#lay(found, list);
+  }
+
+  /** Goes on with the same price list as it is today: the scenarios stay, and have its figures. False where it never began. */
+  renew(list: PriceList): boolean {
+    if (this.#list === undefined) return false;
+    this.#list = list;
+    const all = this.sheets.all.map((sheet) => ({ ...sheet, answer: answerOf(sheet.scenario, list) }));
+    this.sheets = { ...this.sheets, all };
+    return true;
   }
 
   /** Takes the entries and figures of the screen as those of the open sheet. */
@@ -159,10 +168,15 @@ export class Desk {
 }
 
 /** A kept scenario with the figures of today; null where the price list does not know what it names. */
-function sheetOf(name: string, code: string, place: number, { catalog, calculator }: PriceList): Sheet | null {
-  const content = readLink(code, catalog);
+function sheetOf(name: string, code: string, place: number, list: PriceList): Sheet | null {
+  const content = readLink(code, list.catalog);
   if (!("scenario" in content)) return null;
   const { scenario } = content;
+  return { key: place + 1, name, scenario, answer: answerOf(scenario, list), origin: UNTOUCHED };
+}
+
+/** Null where the scenario cannot be computed. */
+function answerOf(scenario: Scenario, { calculator }: PriceList): Answer | null {
   const answer = calculator.advise(scenario);
-  return { key: place + 1, name, scenario, answer: isFailure(answer) ? null : answer, origin: UNTOUCHED };
+  return isFailure(answer) ? null : answer;
 }
