@@ -7,7 +7,7 @@ import type { CreditmixCalculator } from "./calculator.js";
 import { compact, compactSkeleton } from "./compact/compact.js";
 import { compactSentence } from "./compact/compact-answer.js";
 import type { Context } from "./context.js";
-import type { CreditmixChangeEvent, CreditmixErrorEvent } from "./events.js";
+import { CreditmixChangeEvent, type CreditmixErrorEvent } from "./events.js";
 import type { Outlet } from "./export/outlet.js";
 import { Printing } from "./export/printing.js";
 import { type Report, reportOf } from "./export/report.js";
@@ -44,7 +44,7 @@ export class Screen implements Surroundings {
   readonly #tools: Tools;
   readonly #printing: Printing;
   #unfolded: ReadonlySet<string> = new Set();
-  #news: CreditmixChangeEvent | CreditmixErrorEvent | undefined;
+  #news: readonly (CreditmixChangeEvent | CreditmixErrorEvent)[] = [];
 
   /** The desk's views; the desk itself takes its seat when they come. */
   readonly #desk: Later<typeof import("./sales/part.js")>;
@@ -72,7 +72,13 @@ export class Screen implements Surroundings {
     });
     this.#desk = new Later(host, async () => {
       const part = await import("./sales/part.js");
-      this.sitting.seat(new part.Desk(host, (sheet) => this.sitting.lay(sheet)));
+      this.sitting.seat(
+        new part.Desk(
+          host,
+          (sheet) => this.sitting.lay(sheet),
+          (scenario, list) => this.sitting.takes(scenario, list),
+        ),
+      );
       return part;
     });
     this.#outlet = new Later(host, async () => {
@@ -104,14 +110,17 @@ export class Screen implements Surroundings {
   }
 
   tell(news: CreditmixChangeEvent | CreditmixErrorEvent): void {
-    this.#news = news;
+    // Of figures only the last ones come onto the screen.
+    const others =
+      news instanceof CreditmixChangeEvent ? this.#news.filter(({ type }) => type !== news.type) : this.#news;
+    this.#news = [...others, news];
   }
 
   /** Tells the page what is on the screen now. */
   told(): void {
     const news = this.#news;
-    this.#news = undefined;
-    if (news !== undefined) this.#host.dispatchEvent(news);
+    this.#news = [];
+    for (const event of news) this.#host.dispatchEvent(event);
   }
 
   speak(): void {

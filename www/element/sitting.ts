@@ -1,4 +1,4 @@
-import type { Catalog, EligiblePlan, Scenario } from "../core/index.js";
+import type { Catalog, EligiblePlan, Problem, Scenario } from "../core/index.js";
 import type { CreditmixCalculator } from "./calculator.js";
 import { compactForm } from "./compact/compact-form.js";
 import type { Context } from "./context.js";
@@ -10,6 +10,7 @@ import {
   type CreditmixInputOrigin,
 } from "./events.js";
 import { type Form, firstForm, formFrom, scenarioFrom } from "./form/form.js";
+import { takeScenario } from "./form/outside.js";
 import type { Language } from "./language.js";
 import { whenNear } from "./nearness.js";
 import { openPriceList, type PriceList } from "./price-list/open.js";
@@ -85,10 +86,13 @@ export class Sitting {
   }
 
   set scenario(scenario: Scenario | undefined) {
-    this.#given = scenario;
-    this.#kept = this.#kept && scenario && { ...this.#kept, scenario, preset: null };
-    if (this.stage.is !== "ready") return;
-    this.#enter(this.#firstForm(this.stage.list), this.stage.list);
+    const given = scenario ?? undefined;
+    if (this.stage.is === "ready") {
+      this.#give(given, this.stage.list);
+    } else {
+      this.#given = given;
+      this.#kept = this.#kept && given && { ...this.#kept, scenario: given, preset: null };
+    }
   }
 
   /** Starts anew with the price list that is set now. What is on the screen stays until the new one is there. */
@@ -130,7 +134,7 @@ export class Sitting {
   /** Fills the form anew, for what the attributes say now. */
   restart(): void {
     if (this.stage.is !== "ready" || this.#given !== undefined) return;
-    this.#enter(this.#firstForm(this.stage.list), this.stage.list);
+    this.#enterFirst(this.stage.list);
   }
 
   /** The page wants a desk, or no longer. */
@@ -156,11 +160,14 @@ export class Sitting {
     this.#host.requestUpdate();
   }
 
-  /** Shows a sheet of the desk in the form. */
-  lay({ scenario, origin }: Sheet): void {
-    if (this.stage.is !== "ready") return;
-    const { list } = this.stage;
-    this.#enter({ ...this.#formFrom(scenario, list), ...origin }, list);
+  /** Shows a sheet of the desk in the form; false where the price list has no longer what it says. */
+  lay({ scenario, origin }: Sheet): boolean {
+    return this.stage.is === "ready" && this.#take(scenario, this.stage.list, origin);
+  }
+
+  /** Whether a scenario from outside can be shown, with all that it says. */
+  takes(scenario: Scenario, list: PriceList): boolean {
+    return "form" in takeScenario(scenario, list, this.#around.language.formats);
   }
 
   /** Takes entries that someone changed, and tells the page what was changed. */
@@ -243,9 +250,9 @@ export class Sitting {
     const laid = renewed ? undefined : this.desk?.begin(list, this.#keptUnder(list));
     const linked = this.#around.sharing.take(list.catalog);
     if (linked !== undefined) this.#openLink(linked, list);
-    else if (kept !== undefined) this.#enter(this.#keptForm(kept, list), list);
-    else if (laid !== undefined) this.lay(laid);
-    else this.#enter(this.#firstForm(list), list);
+    if (this.session === undefined && kept !== undefined) this.#takeKept(kept, list);
+    if (this.session === undefined && laid !== undefined) this.lay(laid);
+    if (this.session === undefined) this.#enterFirst(list);
   }
 
   /** Keeps what is entered, for when the same list is opened again. */
@@ -255,10 +262,10 @@ export class Sitting {
     this.#kept = { source: this.#source, scenario: scenarioFrom(this.session.form), preset, edited };
   }
 
-  /** The entries to go on with; those of a preset that nobody changed are the preset's of today. */
-  #keptForm({ scenario, preset, edited }: Kept, list: PriceList): Form {
+  /** Goes on with what was kept; what is entered from a preset that nobody changed is the preset of today. */
+  #takeKept({ scenario, preset, edited }: Kept, list: PriceList): void {
     const same = edited ? undefined : list.catalog.presets?.find(({ id }) => id === preset);
-    return { ...this.#formFrom(same?.scenario ?? scenario, list), preset, edited };
+    this.#take(same?.scenario ?? scenario, list, { preset, edited });
   }
 
   /** The name under which the browser keeps the scenarios of a price list; null where the page keeps none. */
@@ -268,10 +275,43 @@ export class Sitting {
     return `creditmix ${src === null ? catalog.product : new URL(src, baseURI).href}`;
   }
 
-  /** Shows the scenario of a link; at a desk it lies beside what is there. */
+  /** Shows the scenario of a link; at a desk it lies beside what is there. Of one that is refused nothing is shown. */
   #openLink(scenario: Scenario, list: PriceList): void {
+    const taken = takeScenario(scenario, list, this.#around.language.formats);
+    if ("problems" in taken) {
+      this.#around.sharing.refuse(taken.problems);
+      this.#tellRefused(taken.problems);
+      return;
+    }
     if (this.#host.sales) this.desk?.add(scenario);
-    this.#enter(this.#formFrom(scenario, list), list);
+    this.#enter(taken.form, list);
+  }
+
+  /** Takes what the page sets, or leaves what is there. */
+  #give(scenario: Scenario | undefined, list: PriceList): void {
+    if (scenario !== undefined && !this.#take(scenario, list)) return;
+    this.#given = scenario;
+    if (scenario === undefined) this.#enterFirst(list);
+  }
+
+  /** Takes a scenario from outside; where it is refused that is said, what is there stays, and the answer is false. */
+  #take(scenario: Scenario, list: PriceList, origin: Partial<Form> = {}): boolean {
+    const taken = takeScenario(scenario, list, this.#around.language.formats);
+    if ("form" in taken) this.#enter({ ...taken.form, ...origin }, list);
+    else this.#refuse(taken.problems, list);
+    return "form" in taken;
+  }
+
+  #refuse(refused: readonly Problem[], list: PriceList): void {
+    if (this.session === undefined) this.#enter(this.#firstForm(list), list);
+    if (this.session === undefined) return;
+    this.session = { ...this.session, stale: true, problems: { fields: new Map(), others: refused }, refused };
+    this.#tellRefused(refused);
+    this.#host.requestUpdate();
+  }
+
+  #tellRefused(problems: readonly Problem[]): void {
+    this.#around.tell(new CreditmixErrorEvent("scenario", this.#around.language.words.states.scenario, problems));
   }
 
   /** Figures that are on the screen stay there: they are right for the price list that they name. */
@@ -295,9 +335,16 @@ export class Sitting {
     return formFrom(scenario, list.catalog, list.offers, this.#around.language.formats);
   }
 
+  /** Enters what the page has set, or else what a calculator starts with. */
+  #enterFirst(list: PriceList): void {
+    const given = this.#given;
+    this.#given = undefined;
+    if (given === undefined) this.#enter(this.#firstForm(list), list);
+    else this.#give(given, list);
+  }
+
   #firstForm(list: PriceList): Form {
     const { formats } = this.#around.language;
-    if (this.#given !== undefined) return this.#formFrom(this.#given, list);
     if (this.#host.layout === "compact") return compactForm(this.#host, list, formats);
     return firstForm(list.catalog, list.offers, formats);
   }
@@ -311,7 +358,7 @@ export class Sitting {
     this.desk?.note(session);
     const { figures, refused, stale } = session;
     if (refused.length > 0) {
-      this.#around.tell(new CreditmixErrorEvent("scenario", words.states.scenario, refused));
+      this.#tellRefused(refused);
     } else if (figures !== undefined && !stale) {
       this.#around.tell(new CreditmixChangeEvent(figures.scenario, figures.answer.comparison, figures.answer.advice));
       // The first sentence nobody asked for yet.

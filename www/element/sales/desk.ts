@@ -30,14 +30,21 @@ export class Desk {
   news: KeepingNews = null;
 
   readonly #host: Pick<ReactiveControllerHost, "requestUpdate">;
-  /** Shows a sheet's scenario in the form. */
-  readonly #show: (sheet: Sheet) => void;
+  /** Shows a sheet's scenario in the form; false where that has no room for it. */
+  readonly #show: (sheet: Sheet) => boolean;
+  /** Whether the form has room for a scenario. */
+  readonly #takes: (scenario: Scenario, list: PriceList) => boolean;
   #list: PriceList | undefined;
   #name = "";
 
-  constructor(host: Pick<ReactiveControllerHost, "requestUpdate">, show: (sheet: Sheet) => void) {
+  constructor(
+    host: Pick<ReactiveControllerHost, "requestUpdate">,
+    show: (sheet: Sheet) => boolean,
+    takes: (scenario: Scenario, list: PriceList) => boolean,
+  ) {
     this.#host = host;
     this.#show = show;
+    this.#takes = takes;
   }
 
   get full(): boolean {
@@ -127,7 +134,7 @@ export class Desk {
 
   #lay(found: Kept, list: PriceList): Sheet | undefined {
     const all = found.scenarios.slice(0, MOST_SHEETS).map(({ name, code }, place) => sheetOf(name, code, place, list));
-    if (all.some((sheet) => sheet === null)) {
+    if (all.some((sheet) => sheet === null || !this.#takes(sheet.scenario, list))) {
       this.news = "keptUnreadable";
       return undefined;
     }
@@ -140,10 +147,11 @@ export class Desk {
   }
 
   #rearrange(sheets: Sheets): void {
-    const before = this.sheets.open;
+    const before = this.sheets;
     this.sheets = sheets;
     const open = openSheet(sheets);
-    if (open !== undefined && open.key !== before) this.#show(open);
+    const isShown = open === undefined || open.key === before.open || this.#show(open);
+    if (!isShown) this.sheets = before;
     this.#changed();
   }
 

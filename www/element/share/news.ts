@@ -1,7 +1,11 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { Context } from "../context.js";
+import { problemItems } from "../states/problem-list.js";
 import type { Fingerprint } from "./fingerprint.js";
 import type { LinkNews, Sharing } from "./sharing.js";
+
+/** As many ids as a message can list. */
+const MOST_IDS = 8;
 
 /** What there is to know of the link that the page was opened with, until it is dismissed. */
 export function linkNews(sharing: Sharing, context: Context): TemplateResult | typeof nothing {
@@ -9,7 +13,10 @@ export function linkNews(sharing: Sharing, context: Context): TemplateResult | t
   if (news === null) return nothing;
   const harmless = news.is === "taken";
   return html`<div class="link-news" part="link-news" role=${harmless ? "status" : "alert"} ?data-harmless=${harmless}>
-    <div>${newsWords(news, context).map((words) => html`<p>${words}</p>`)}</div>
+    <div>
+      ${newsWords(news, context).map((words) => html`<p>${words}</p>`)}
+      ${news.is === "refused" ? problemItems(news.problems, context.words) : nothing}
+    </div>
     <button type="button" class="fold" aria-label=${context.words.share.dismiss} @click=${() => sharing.dismiss()}>
       <span aria-hidden="true">×</span>
     </button>
@@ -20,7 +27,7 @@ function newsWords(news: LinkNews, context: Context): readonly string[] {
   const { words, formats } = context;
   switch (news.is) {
     case "other":
-      return [words.share.other(formats.list(news.ids.map((id) => words.share.id(shortened(id)))))];
+      return [words.share.other(formats.list(fewOf(news.ids).map((id) => words.share.id(shortened(id)))))];
     case "taken":
       return [
         ...(news.withoutDiscounts ? [words.share.withoutDiscounts] : []),
@@ -37,6 +44,10 @@ function changedWords({ as_of: then }: Fingerprint, { words, formats, list }: Co
   return words.share.changedDates(formats.date(then), formats.date(now));
 }
 
+function fewOf(ids: readonly string[]): readonly string[] {
+  return ids.length <= MOST_IDS ? ids : [...ids.slice(0, MOST_IDS), "…"];
+}
+
 /** A link may name anything, at any length. */
 function shortened(id: string): string {
   const letters = [...id];
@@ -44,6 +55,11 @@ function shortened(id: string): string {
 }
 
 export const linkNewsStyles = css`
+  .link-news ul {
+    margin: 4px 0 0;
+    padding-inline-start: 20px;
+  }
+
   .link-news {
     display: flex;
     gap: 16px;

@@ -1,10 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Catalog, Scenario } from "../../core/index.js";
+import type { Catalog, Problem, Scenario } from "../../core/index.js";
 import { type LinkContent, type LinkProblem, linkCode, readLink } from "./link-code.js";
 import { addressWith, codeAt, placeOf } from "./place.js";
 
 /** What the page's address said that a reader has to know. */
-export type LinkNews = LinkProblem | LinkTaken;
+export type LinkNews = LinkProblem | LinkRefused | LinkTaken;
+
+/** A link whose entries the core refuses. */
+export interface LinkRefused {
+  readonly is: "refused";
+  readonly problems: readonly Problem[];
+}
 
 /** A link whose entries are taken, though not as they were on the page where it was made. */
 export interface LinkTaken {
@@ -75,6 +81,11 @@ export class Sharing implements ReactiveController {
     const withoutDiscounts = discounts !== undefined && !this.#grantsDiscounts();
     this.news = madeOn === null && !withoutDiscounts ? null : { is: "taken", madeOn, withoutDiscounts };
     return withoutDiscounts ? others : scenario;
+  }
+
+  /** Says of the link that was taken last that it is refused after all. */
+  refuse(problems: readonly Problem[]): void {
+    this.news = { is: "refused", problems };
   }
 
   dismiss(): void {

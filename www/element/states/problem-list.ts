@@ -6,13 +6,18 @@ import type { Words } from "../words/index.js";
 export function problemList(title: string, problems: readonly Problem[], words: Words): TemplateResult {
   return html`<div class="problems" part="problems" role="alert">
     <p class="problems-title">${title}</p>
-    <ul>
-      ${problems.map(
-        ({ path, message }) =>
-          html`<li><code dir="ltr">${path === "" ? words.states.wholeDocument : path}</code> <span lang="en" dir="ltr">${message}</span></li>`,
-      )}
-    </ul>
+    ${problemItems(problems, words)}
   </div>`;
+}
+
+/** The problems alone, where what they are said under is written otherwise. */
+export function problemItems(problems: readonly Problem[], words: Words): TemplateResult {
+  return html`<ul>
+    ${problems.map(
+      ({ path, message }) =>
+        html`<li><code dir="ltr">${path === "" ? words.states.wholeDocument : path}</code> <span lang="en" dir="ltr">${message}</span></li>`,
+    )}
+  </ul>`;
 }
 
 export const problemListStyles = css`

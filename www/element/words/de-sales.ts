@@ -25,6 +25,7 @@ export const germanSales = {
       "Dieser Link enthält einen Rabatt. Rabatte werden hier nicht aus Links übernommen: Dies sind die regulären Preise.",
     broken:
       "Dieser Link ist defekt: Ein Teil fehlt oder ist verändert. Lassen Sie ihn sich noch einmal schicken. Dies sind nicht seine Eingaben.",
+    refused: "Was dieser Link angibt, lässt sich nicht berechnen. Dies sind nicht seine Eingaben.",
     newer:
       "Dieser Link wurde mit einer neueren Version des Rechners erstellt. Laden Sie die Seite neu. Dies sind nicht seine Eingaben.",
     other: (ids) =>

@@ -22,6 +22,7 @@ export const salesWords = {
     withoutDiscounts:
       "This link has a discount in it. Discounts are not taken from links here, so these are the usual prices.",
     broken: "This link is broken: part of it is missing or changed. Ask for it again. These are not its entries.",
+    refused: "This link asks for what cannot be computed. These are not its entries.",
     newer: "This link was made by a newer version of the calculator. Load the page again. These are not its entries.",
     other: (ids: string) =>
       `This link was made for another price list: this one has no ${ids}. These are not the link's entries.`,

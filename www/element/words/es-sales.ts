@@ -24,6 +24,7 @@ export const spanishSales = {
       "Este enlace contiene un descuento. Aquí no se toman descuentos de los enlaces: estos son los precios habituales.",
     broken:
       "Este enlace está dañado: le falta una parte o se ha alterado. Pídalo de nuevo. Los datos de aquí no son los del enlace.",
+    refused: "Lo que contiene este enlace no se puede calcular. Los datos de aquí no son los del enlace.",
     newer:
       "Este enlace se creó con una versión más reciente de la calculadora. Vuelva a cargar la página. Los datos de aquí no son los del enlace.",
     other: (ids) =>

@@ -25,6 +25,7 @@ export const frenchSales = {
       "Ce lien contient une remise. Ici, les remises des liens ne sont pas reprises\u00a0: voici les prix habituels.",
     broken:
       "Ce lien est endommagé\u00a0: une partie manque ou a été modifiée. Redemandez-le. Les saisies affichées ne sont pas les siennes.",
+    refused: "Ce que contient ce lien ne peut pas être calculé. Les saisies affichées ne sont pas les siennes.",
     newer:
       "Ce lien vient d’une version plus récente du calculateur. Rechargez la page. Les saisies affichées ne sont pas les siennes.",
     other: (ids) =>
