@@ -169,3 +169,25 @@ test("what the browser keeps is refused where the price list no longer takes it,
   await expect(calculator.cost("Pay")).toHaveText("$8.00");
   expect(await page.evaluate(() => localStorage.getItem("creditmix Runs"))).toBe(JSON.stringify(kept));
 });
+
+test("a price list's numbers keep their digits, in presets, prices and links", async ({ page, calculator }) => {
+  const text = `{"format":1,"product":"Digits","currency":"USD","actions":[{"id":"run","name":"Run","uses":1}],
+    "plans":[{"id":"pay","name":"Pay","fee":123456789012.34,"allowances":[{"meter":"credits","beyond":[{"step":"overage","price":99999.00}]}]}],
+    "presets":[{"id":"x","name":"X","scenario":{"months":1,"mix":[{"action":"run","quantity":123456789012.345678}]}}]}`;
+  await page.route("**/digits.json", (route) => route.fulfill({ body: text, contentType: "application/json" }));
+  await calculator.mount({ src: "./digits.json" });
+  await expect(calculator.field("Run")).toHaveValue("123,456,789,012.345678");
+  // 123,456,789,012.345678 x 99,999 = 12,345,555,444,445,555.454322, and the fee of 123,456,789,012.34
+  const total = "12345678901234567.79";
+  const shown = await calculator.root.evaluate(async (element) => {
+    const calculator = element as HTMLElementTagNameMap["creditmix-calculator"];
+    return {
+      json: JSON.parse((await calculator.exportJson()) ?? ""),
+      link: calculator.link,
+      scenario: calculator.scenario,
+    };
+  });
+  expect(shown.json.scenarios[0].comparison.plans[0].total).toBe(total);
+  expect(shown.scenario?.mix).toEqual([{ action: "run", quantity: "123456789012.345678" }]);
+  expect(shown.link).toContain("arun:123456789012.345678~");
+});

@@ -3,6 +3,7 @@ import type { Catalog } from "../../core/types.js";
 import { fetchText } from "./fetch-text.js";
 import { type Offers, offersOf } from "./offers.js";
 import { withoutOverrides } from "./overrides.js";
+import { parseCatalog } from "./parse-catalog.js";
 
 /** A catalog that the calculator accepted, with what the form needs to know of it. */
 export interface PriceList {
@@ -34,6 +35,6 @@ export async function openPriceList(catalog: Catalog): Promise<PriceList> {
 function listOf(given: string): PriceList {
   const text = withoutOverrides(given);
   const calculator = new PageCalculator(text);
-  const catalog = JSON.parse(text) as Catalog;
+  const catalog = parseCatalog(text);
   return { catalog, calculator, text, offers: offersOf(catalog), release: () => calculator.free() };
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from "../../core/index.js";
+import { plainDecimal } from "../decimal.js";
 import { hash } from "./hash.js";
 
 /** By what a link knows the price list that it was made on. */
@@ -19,8 +20,13 @@ export function fingerprintOf(catalog: Catalog): Fingerprint {
   if (fingerprint === undefined) {
     const { as_of, currency, rounding, meters, seat_types, actions, plans } = catalog;
     const priced = [currency, rounding, meters, seat_types, actions, plans];
-    fingerprint = { as_of, hash: hash(JSON.stringify(priced)) };
+    fingerprint = { as_of, hash: hash(JSON.stringify(priced, withDigits)) };
     known.set(catalog, fingerprint);
   }
   return fingerprint;
+}
+
+/** The same price may be written as a number or as a text. */
+function withDigits(_: string, value: unknown): unknown {
+  return typeof value === "number" ? plainDecimal(value) : value;
 }
