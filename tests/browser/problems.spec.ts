@@ -18,6 +18,40 @@ test("a bad price list shows all of its problems and no figures", async ({ page,
   await expect(calculator.root.getByRole("article")).toHaveCount(0);
 });
 
+for (const [problems, entries] of [
+  [99, 99],
+  [100, 100],
+  [101, 101],
+  [150, 101],
+] as const) {
+  test(`of ${problems} problems the page says the number, and lists the first hundred`, async ({
+    page,
+    calculator,
+  }) => {
+    // Each action lacks what it uses.
+    const actions = Array.from({ length: problems }, (_, place) => ({ id: `a${place}`, name: "A" }));
+    await page.route(FIRST_CATALOG, (route) =>
+      route.fulfill({
+        json: { format: 1, product: "Broken", currency: "USD", actions, plans: [{ id: "p", name: "P" }] },
+      }),
+    );
+    await page.goto("./");
+    const alert = calculator.root.getByRole("alert");
+    await expect(alert).toContainText(`This price list has ${problems} problems.`);
+    await expect(alert.getByRole("listitem")).toHaveCount(entries);
+
+    await page.evaluate(() => {
+      const price = document.createElement("creditmix-price");
+      price.catalog = "./catalogs/copilot-studio.json";
+      document.body.append(price);
+    });
+    await expect(page.locator("creditmix-price [part=none]")).toHaveAttribute(
+      "title",
+      `This price list has ${problems} problems.`,
+    );
+  });
+}
+
 test("a price list that is no JSON is refused", async ({ page, calculator }) => {
   await page.route(FIRST_CATALOG, (route) => route.fulfill({ body: "<html>", contentType: "application/json" }));
   await page.goto("./");

@@ -10,6 +10,7 @@ import { type Told, type ToldAmount, tell } from "./price/told.js";
 import type { PriceList } from "./price-list/open.js";
 import { sharedPriceList } from "./price-list/shared.js";
 import { failureWords } from "./stage.js";
+import { problemCount } from "./states/problem-count.js";
 
 /** How far a price has come. */
 type Stage =
@@ -242,7 +243,7 @@ export class CreditmixPrice extends LitElement {
   #failureWords(failure: unknown): string {
     const { words, formats } = this.#language;
     if (isCatalogError(failure)) {
-      const count = failure.errors.length;
+      const count = problemCount(failure.errors);
       return words.states.refused(formats.number(count), formats.plural(count));
     }
     const { title, reason } = failureWords(failure, words);
