@@ -9,9 +9,8 @@
  * const comparison = calculator.compare({ mix: [{ action: "run", quantity: "200" }] });
  * ```
  */
-import { wasmSource } from "#wasm-source";
-import init, { initSync, Calculator as Wasm } from "../wasm/creditmix.js";
-import { Instance } from "./instance.js";
+import { initSync, Calculator as Wasm } from "../wasm/creditmix.js";
+import { Held } from "./instance.js";
 import type {
   Answer,
   BreakEven,
@@ -29,13 +28,11 @@ import type {
   Warning,
 } from "./types.js";
 import type { WasmSource } from "./wasm-module.js";
+import { whole } from "./whole.js";
 
 export * from "./problems.js";
 export type * from "./types.js";
 export type { WasmSource } from "./wasm-module.js";
-
-/** Everything that the core answers. */
-const whole = new Instance(wasmSource, (module) => init({ module_or_path: module }));
 
 /**
  * Loads the WebAssembly, once for the whole page however often it is called. By default it is found beside the script, also
@@ -64,28 +61,30 @@ const STEPS = 200;
  * A catalog, read and checked once, that answers scenarios. Call `load` or `loadSync` before.
  *
  * Both take JSON text or the object it stands for; text keeps every digit of its numbers.
+ *
+ * Should the WebAssembly break (a `WebAssembly.RuntimeError`), all calculators that there are answer with an error from then on; new ones work.
  */
 export class Calculator {
-  readonly #wasm: Wasm;
+  readonly #held: Held<Wasm>;
 
   /** @throws {CatalogError} where the catalog has problems. */
   constructor(catalog: Catalog | string) {
-    this.#wasm = new Wasm(catalog);
+    this.#held = new Held(whole, () => new Wasm(catalog));
   }
 
   /** What each plan costs and serves, month by month. */
   compare(scenario: Scenario | string): Comparison | Failure {
-    return this.#wasm.compare(scenario);
+    return this.#held.ask((wasm) => wasm.compare(scenario));
   }
 
   /** {@link Calculator.compare} as JSON text: about twice as fast, where the figures are only passed on. */
   compareText(scenario: Scenario | string): string {
-    return this.#wasm.compareText(scenario);
+    return this.#held.ask((wasm) => wasm.compareText(scenario));
   }
 
   /** The comparison with what follows from it: why the best plan is the best, and what a credit and an action come to. */
   advise(scenario: Scenario | string): Answer | Failure {
-    return this.#wasm.advise(scenario);
+    return this.#held.ask((wasm) => wasm.advise(scenario));
   }
 
   /**
@@ -93,41 +92,46 @@ export class Calculator {
    * can be had, and where the two are paid in different currencies.
    */
   difference(scenario: Scenario | string, base: Scenario | string): Difference | null | Failure {
-    return this.#wasm.difference(scenario, base);
+    return this.#held.ask((wasm) => wasm.difference(scenario, base));
   }
 
   /** What is legal in the catalog but looks like a mistake; `today` is written as `YYYY-MM-DD`. */
   warnings(today: string): Warning[] | Failure {
-    return this.#wasm.warnings(String(today));
+    return this.#held.ask((wasm) => wasm.warnings(String(today)));
   }
 
   /** The totals of all plans and nothing else: the cheapest answer. */
   totals(scenario: Scenario | string): Totals | Failure {
-    return this.#wasm.totals(scenario);
+    return this.#held.ask((wasm) => wasm.totals(scenario));
   }
 
   /** How the invoice of a plan comes about in a month, counted from 1. */
   explain(scenario: Scenario | string, plan: string, month: number): Explanation | Failure {
-    return this.#wasm.explain(scenario, String(plan), month);
+    return this.#held.ask((wasm) => wasm.explain(scenario, String(plan), month));
   }
 
   /** At which volumes which plan is best. */
   breakEven(scenario: Scenario | string, { from, to, steps = STEPS }: VolumeRange): BreakEven | Failure {
-    return this.#wasm.breakEven(scenario, String(from), String(to), steps);
+    return this.#held.ask((wasm) => wasm.breakEven(scenario, String(from), String(to), steps));
   }
 
   /** What each plan costs over a range of volumes. */
   curve(scenario: Scenario | string, { from, to, steps = STEPS }: VolumeRange): Curve | Failure {
-    return this.#wasm.curve(scenario, String(from), String(to), steps);
+    return this.#held.ask((wasm) => wasm.curve(scenario, String(from), String(to), steps));
   }
 
   /** What each plan may come to where usage is uncertain. */
   forecast(scenario: Scenario | string, { variation, runs = 1000, seed = 1 }: Uncertainty): Forecast | Failure {
-    return this.#wasm.forecast(scenario, String(variation), runs, seed);
+    return this.#held.ask((wasm) => wasm.forecast(scenario, String(variation), runs, seed));
+  }
+
+  /** Whether its WebAssembly broke, so that it answers nothing any more. */
+  get isLost(): boolean {
+    return this.#held.isLost;
   }
 
   /** Gives back the memory of the catalog. */
   free(): void {
-    this.#wasm.free();
+    this.#held.free();
   }
 }

@@ -2,21 +2,48 @@
  * What a page asks the core for at once, in a WebAssembly of its own that is a third smaller than the whole one (see
  * scripts/build/wasm.mjs). The same code answers, so the figures are the same to the last digit.
  */
-import init, { Calculator } from "../wasm/creditmix_page.js";
-import { Instance } from "./instance.js";
+import { Held } from "./instance.js";
+import { Calculator, page } from "./page-wasm.js";
 
-const page = new Instance(
-  () => new URL("../wasm/creditmix_page_bg.wasm", import.meta.url),
-  (module) => init({ module_or_path: module }),
-);
+/** What a page asks at once. */
+export type PageQuestions = Pick<Calculator, "advise" | "difference" | "explain">;
 
 /** Loads the WebAssembly, once for the whole page however often it is called. */
 export function loadPage(): Promise<void> {
   return page.load();
 }
 
-/** Answers these questions as `Calculator` of index.ts does. Call `loadPage` before. */
-export { Calculator as PageCalculator };
+/**
+ * Answers these questions as `Calculator` of index.ts does. Call `loadPage` before. Where its WebAssembly broke, for whomever on the
+ * page, the next question is answered by a new one.
+ */
+export class PageCalculator implements PageQuestions {
+  readonly #catalog: string;
+  #held: Held<Calculator>;
 
-/** What a page asks at once. */
-export type PageQuestions = Pick<Calculator, "advise" | "difference" | "explain">;
+  /** @throws {CatalogError} where the catalog has problems. */
+  constructor(catalog: string) {
+    this.#catalog = catalog;
+    this.#held = this.#open();
+  }
+
+  readonly advise: PageQuestions["advise"] = (scenario) => this.#ask((wasm) => wasm.advise(scenario));
+  readonly difference: PageQuestions["difference"] = (scenario, base) =>
+    this.#ask((wasm) => wasm.difference(scenario, base));
+  readonly explain: PageQuestions["explain"] = (scenario, plan, month) =>
+    this.#ask((wasm) => wasm.explain(scenario, plan, month));
+
+  /** Gives back the memory of the catalog. */
+  free(): void {
+    this.#held.free();
+  }
+
+  #open(): Held<Calculator> {
+    return new Held(page, () => new Calculator(this.#catalog));
+  }
+
+  #ask<T>(question: (wasm: Calculator) => T): T {
+    if (this.#held.isLost) this.#held = this.#open();
+    return this.#held.ask(question);
+  }
+}

@@ -5,12 +5,13 @@ import { bundle } from "../bundle.mjs";
 import { plainImports } from "../plain-imports.mjs";
 import { WASM_FILE } from "../wasm.mjs";
 
-const CORE = join(PROJECT, "www", "core", "index.ts");
 const WASM_IN_TEXT = "virtual:wasm-in-text";
 /** There is no file for a worker, so long work is done on the page's own thread, in pieces. */
 const NO_WORKER = "virtual:no-worker";
 /** The studies are in the file anyway, so the smaller WebAssembly of pages would only come on top. */
 const WHOLE_FOR_PAGE = "virtual:whole-for-page";
+const WHOLE = join(PROJECT, "www", "core", "whole.ts");
+const WHOLE_WASM = join(PROJECT, "www", "wasm", "creditmix.js");
 
 /**
  * Builds the elements as one file for `<script type="module">`, with everything inside.
@@ -46,7 +47,7 @@ function oneFile() {
       if (id === "#wasm-source") {
         return `\0${WASM_IN_TEXT}`;
       }
-      if (id.endsWith("/core/page.js")) {
+      if (id.endsWith("/page-wasm.js")) {
         return `\0${WHOLE_FOR_PAGE}`;
       }
       return id.endsWith("/open-worker.js") ? `\0${NO_WORKER}` : undefined;
@@ -56,7 +57,7 @@ function oneFile() {
         return "export function openWorker() { return undefined; }";
       }
       if (id === `\0${WHOLE_FOR_PAGE}`) {
-        return `export { Calculator as PageCalculator, load as loadPage } from ${JSON.stringify(CORE)};`;
+        return `export { whole as page } from ${JSON.stringify(WHOLE)}; export { Calculator } from ${JSON.stringify(WHOLE_WASM)};`;
       }
       if (id === `\0${WASM_IN_TEXT}`) {
         const text = JSON.stringify(readFileSync(WASM_FILE).toString("base64"));
