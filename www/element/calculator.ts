@@ -295,6 +295,10 @@ export class CreditmixCalculator extends LitElement {
     super.scheduleUpdate();
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    this.#screen.draw(() => super.update(changed));
+  }
+
   protected override updated(): void {
     this.#hasFigures = this.#screen.sitting.session !== undefined;
     this.#screen.told();

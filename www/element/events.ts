@@ -101,8 +101,11 @@ function share(part: string, whole: string): number | null {
   return Number(whole) === 0 ? null : Number(part) / Number(whole);
 }
 
-/** What stood in the way: the price list could not be fetched, has problems, or the entries cannot be computed. */
-export type CreditmixErrorReason = "fetch" | "catalog" | "scenario";
+/**
+ * What stood in the way: the price list could not be fetched, has problems, the entries cannot be computed, or the calculator itself
+ * broke, which a new try may get over.
+ */
+export type CreditmixErrorReason = "fetch" | "catalog" | "scenario" | "broken";
 
 /** Sent when there is nothing to show, or nothing new. */
 export class CreditmixErrorEvent extends Event {
@@ -117,7 +120,7 @@ export class CreditmixErrorEvent extends Event {
 
   readonly reason: CreditmixErrorReason;
   readonly message: string;
-  /** Every problem of a catalog or of the entries; empty where a fetch failed. */
+  /** Every problem of a catalog or of the entries; empty where a fetch failed or the calculator broke. */
   readonly problems: readonly Problem[];
 }
 

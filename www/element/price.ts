@@ -1,5 +1,7 @@
 import { css, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { isTrap } from "../core/instance.js";
 import { isCatalogError } from "../core/problems.js";
+import type { Context } from "./context.js";
 import { CreditmixErrorEvent } from "./events.js";
 import { Language } from "./language.js";
 import { whenNear } from "./nearness.js";
@@ -149,6 +151,8 @@ export class CreditmixPrice extends LitElement {
 
   #stage: Stage = { is: "waiting" };
   #told: Told | undefined;
+  /** What the core broke at, when it was last asked. */
+  #broken: unknown;
   /** It has not yet come near what is seen, and fetches nothing. */
   #away = false;
   #opening: AbortController | undefined;
@@ -214,6 +218,7 @@ export class CreditmixPrice extends LitElement {
     if (!ready) return this.#room();
     if (!this.catalog) return this.#none(words.inlinePrice.noCatalog);
     if (this.#stage.is === "failed") return this.#none(this.#failureWords(this.#stage.reason));
+    if (this.#broken !== undefined) return this.#none(`${words.states.crashed} ${this.#broken}`);
     if (this.#told === undefined) return this.#room();
     if (this.#told.is === "nothing") return this.#none(this.#told.why);
     return html`${this.#amount(this.#told)}${this.#partly(this.#told, wordsLanguage)}`;
@@ -288,7 +293,9 @@ export class CreditmixPrice extends LitElement {
 
   #fail(reason: unknown): void {
     this.#stage = { is: "failed", reason };
-    const [kind, problems] = isCatalogError(reason) ? (["catalog", reason.errors] as const) : (["fetch", []] as const);
+    const [kind, problems] = isCatalogError(reason)
+      ? (["catalog", reason.errors] as const)
+      : ([isTrap(reason) ? "broken" : "fetch", []] as const);
     this.#news = new CreditmixErrorEvent(kind, String(reason), problems);
     this.requestUpdate();
   }
@@ -299,14 +306,28 @@ export class CreditmixPrice extends LitElement {
     if (this.#stage.is === "ready") this.#stage.list.release();
     this.#stage = { is: "waiting" };
     this.#told = undefined;
+    this.#broken = undefined;
+  }
+
+  /** Undefined where the core breaks, which is told; another attribute is another try. */
+  #attempt(context: Context): Told | undefined {
+    try {
+      return tell(scenarioOf(this), this.plan, this.amount, context);
+    } catch (reason) {
+      this.#broken = reason;
+      this.#news = new CreditmixErrorEvent("broken", String(reason), []);
+      return undefined;
+    }
   }
 
   /** Asks for the amount of what the attributes say now. */
   #tell(): void {
     if (this.#stage.is !== "ready") return;
+    this.#broken = undefined;
     const { words, formats } = this.#language;
-    const told = tell(scenarioOf(this), this.plan, this.amount, { list: this.#stage.list, words, formats });
+    const told = this.#attempt({ list: this.#stage.list, words, formats });
     this.#told = told;
+    if (told === undefined) return;
     this.#news =
       told.is === "amount"
         ? new CreditmixPriceEvent(told.scenario, told.comparison, told.plan, told.amount)

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { AnswerContext } from "./answers/answer-context.js";
-import { answers } from "./answers/answers.js";
+import { answers, type Staleness } from "./answers/answers.js";
 import { sentence } from "./answers/sentence.js";
 import { Why } from "./answers/why/why.js";
 import type { CreditmixCalculator } from "./calculator.js";
 import { compact, compactSkeleton } from "./compact/compact.js";
 import { compactSentence } from "./compact/compact-answer.js";
 import type { Context } from "./context.js";
-import { CreditmixChangeEvent, type CreditmixErrorEvent } from "./events.js";
+import { CreditmixChangeEvent, CreditmixErrorEvent } from "./events.js";
 import type { Outlet } from "./export/outlet.js";
 import { Printing } from "./export/printing.js";
 import { type Report, reportOf } from "./export/report.js";
@@ -27,6 +27,7 @@ import { linkNews } from "./share/news.js";
 import { Sharing } from "./share/sharing.js";
 import { Sitting, type Surroundings } from "./sitting.js";
 import { Speaker } from "./speaker.js";
+import type { Stage } from "./stage.js";
 import { problemList } from "./states/problem-list.js";
 import { skeleton } from "./states/skeleton.js";
 import { stageView, troubleView } from "./states/stage-view.js";
@@ -44,6 +45,8 @@ export class Screen implements Surroundings {
   readonly #tools: Tools;
   readonly #printing: Printing;
   #unfolded: ReadonlySet<string> = new Set();
+  /** Why nothing can be drawn. */
+  #unshown: Extract<Stage, { is: "crashed" }> | undefined;
   #news: readonly (CreditmixChangeEvent | CreditmixErrorEvent)[] = [];
 
   /** The desk's views; the desk itself takes its seat when they come. */
@@ -63,28 +66,39 @@ export class Screen implements Surroundings {
       () => this.sitting.follow(),
     );
     this.#speaker = new Speaker(host);
-    this.#insight = new Insight(host);
-    this.#why = new Why(host);
+    const tell = (reason: unknown) => this.crashed(reason);
+    this.#insight = new Insight(host, tell);
+    this.#why = new Why(host, tell);
     this.#tools = new Tools(host, () => void this.fetchOutlet());
     this.#printing = new Printing(host, () => {
       void this.fetchOutlet();
       host.flush();
     });
-    this.#desk = new Later(host, async () => {
-      const part = await import("./sales/part.js");
-      this.sitting.seat(
-        new part.Desk(
-          host,
-          (sheet) => this.sitting.lay(sheet),
-          (scenario, list) => this.sitting.takes(scenario, list),
-        ),
-      );
-      return part;
-    });
-    this.#outlet = new Later(host, async () => {
-      const part = await import("./export/part.js");
-      return { ...part, outlet: new part.Outlet(host, this.#tools, () => this.#report()) };
-    });
+    this.#desk = new Later(host, () => this.#loadDesk(), tell);
+    this.#outlet = new Later(host, () => this.#loadOutlet(), tell);
+  }
+
+  async #loadDesk(): Promise<typeof import("./sales/part.js")> {
+    const part = await import("./sales/part.js");
+    this.sitting.seat(
+      new part.Desk(
+        this.#host,
+        (sheet) => this.sitting.lay(sheet),
+        (scenario, list) => this.sitting.takes(scenario, list),
+      ),
+    );
+    return part;
+  }
+
+  async #loadOutlet(): Promise<typeof import("./export/part.js") & { readonly outlet: Outlet }> {
+    const part = await import("./export/part.js");
+    const outlet = new part.Outlet(
+      this.#host,
+      this.#tools,
+      () => this.#report(),
+      (reason) => this.crashed(reason),
+    );
+    return { ...part, outlet };
   }
 
   fetchDesk(): Promise<unknown> {
@@ -123,26 +137,59 @@ export class Screen implements Surroundings {
     for (const event of news) this.#host.dispatchEvent(event);
   }
 
+  crashed(reason: unknown): void {
+    this.tell(new CreditmixErrorEvent("broken", String(reason), []));
+  }
+
   speak(): void {
     this.#speaker.sayLater(() => {
-      const { context, session } = this.sitting;
-      if (context === undefined || session?.figures === undefined) return "";
-      const answered = this.#answerContext(session.figures, context);
-      return plain(this.#host.layout === "compact" ? compactSentence(this.#host.plan, answered) : sentence(answered));
+      try {
+        return this.#spoken();
+      } catch (reason) {
+        this.crashed(reason);
+        return "";
+      }
     });
   }
 
+  #spoken(): string {
+    const { context, session } = this.sitting;
+    if (context === undefined || session?.figures === undefined) return "";
+    const answered = this.#answerContext(session.figures, context);
+    return plain(this.#host.layout === "compact" ? compactSentence(this.#host.plan, answered) : sentence(answered));
+  }
+
   rest(): void {
+    this.#unshown = undefined;
     this.#speaker.hush();
     this.#insight.forget();
     this.#why.close();
   }
 
+  /** Draws; what breaks on the way is said in the place of everything else, until it is tried again. */
+  draw(update: () => void): void {
+    try {
+      update();
+    } catch (reason) {
+      this.#unshown = { is: "crashed", reason };
+      this.crashed(reason);
+      update();
+    }
+  }
+
   view(): TemplateResult {
     const { direction, ready, wordsLanguage } = this.language;
     return html`<div class="calculator" dir=${direction ?? nothing} lang=${wordsLanguage ?? nothing}>
-      ${ready ? this.#content() : this.#skeleton(undefined)}
+      ${this.#unshown === undefined ? (ready ? this.#content() : this.#skeleton(undefined)) : this.#failed(this.#unshown)}
     </div>`;
+  }
+
+  #failed(stage: Extract<Stage, { is: "crashed" }>): TemplateResult {
+    const { words, formats } = this.language;
+    return stageView(stage, words, formats, () => {
+      this.#unshown = undefined;
+      this.#host.requestUpdate();
+    });
   }
 
   #content(): TemplateResult {
@@ -170,9 +217,10 @@ export class Screen implements Surroundings {
   /** The page for paper, while there is a printer. */
   #paper(): unknown {
     if (!this.#printing.on) return nothing;
-    const report = this.#report();
-    const part = this.#outlet.here;
-    return report === undefined || part === undefined ? nothing : part.sheet(report);
+    return this.#outlet.shown(({ sheet }) => {
+      const report = this.#report();
+      return report && sheet(report);
+    });
   }
 
   /** Entries and answers. */
@@ -252,7 +300,7 @@ export class Screen implements Surroundings {
 
   #compact(session: Session, form: FormContext): TemplateResult {
     const answered = session.figures === undefined ? undefined : this.#answerContext(session.figures, form);
-    return compact(this.#host, form, answered, { stale: session.stale, problems: session.problems.others });
+    return compact(this.#host, form, answered, this.#staleness(session));
   }
 
   #answers(session: Session, context: Context): TemplateResult {
@@ -260,7 +308,13 @@ export class Screen implements Surroundings {
     const { words } = context;
     if (session.figures === undefined) return problemList(words.states.scenario, others, words);
     const answered = this.#answerContext(session.figures, context);
-    return answers(answered, { stale: session.stale, problems: others }, this.#insight.view(answered));
+    return answers(answered, this.#staleness(session), this.#insight.view(answered));
+  }
+
+  #staleness({ stale, problems }: Session): Staleness {
+    const { answers, states } = this.language.words;
+    const why = this.sitting.trouble?.is === "crashed" ? states.before : answers.stale;
+    return { stale: stale ? why : undefined, problems: problems.others };
   }
 
   #answerContext(figures: Figures, context: Context): AnswerContext {

@@ -1,4 +1,5 @@
 import type { Catalog, EligiblePlan, Problem, Scenario } from "../core/index.js";
+import { isTrap } from "../core/instance.js";
 import type { CreditmixCalculator } from "./calculator.js";
 import { compactForm } from "./compact/compact-form.js";
 import type { Context } from "./context.js";
@@ -6,6 +7,7 @@ import {
   CreditmixChangeEvent,
   CreditmixChooseEvent,
   CreditmixErrorEvent,
+  type CreditmixErrorReason,
   CreditmixInputEvent,
   type CreditmixInputOrigin,
 } from "./events.js";
@@ -30,6 +32,8 @@ export interface Surroundings {
   tell(news: CreditmixChangeEvent | CreditmixErrorEvent): void;
   /** Has the new sentence read aloud. */
   speak(): void;
+  /** Tells what nobody expected. */
+  crashed(reason: unknown): void;
   /** Another price list, or none: what is open for the last one closes. */
   rest(): void;
   /** Fetches the script of the desk, which then takes its seat. */
@@ -51,7 +55,7 @@ interface Kept extends Pick<Form, "preset" | "edited"> {
 export class Sitting {
   stage: Stage = { is: "loading" };
   session: Session | undefined;
-  /** Why another price list, or the same anew, did not come, while the figures of the last one stay. */
+  /** Why another price list, the same anew, or figures of the entries did not come, while the last figures stay. */
   trouble: Stage | undefined;
   /** The scenarios side by side, where the page has a desk. */
   desk: Desk | undefined;
@@ -88,7 +92,8 @@ export class Sitting {
   set scenario(scenario: Scenario | undefined) {
     const given = scenario ?? undefined;
     if (this.stage.is === "ready") {
-      this.#give(given, this.stage.list);
+      const { list } = this.stage;
+      this.#attempt(() => this.#give(given, list));
     } else {
       this.#given = given;
       this.#kept = this.#kept && given && { ...this.#kept, scenario: given, preset: null };
@@ -102,11 +107,10 @@ export class Sitting {
     const opening = new AbortController();
     this.#opening = opening;
     this.away = this.#host.loading === "lazy";
-    const source = this.#wantedSource();
     this.trouble = undefined;
-    if (source === undefined) this.#reach({ is: "without-source" });
+    if (!this.#hasSource) this.#reach({ is: "without-source" });
     else if (this.stage.is !== "ready") this.#reach({ is: "loading" });
-    if (source !== undefined) void this.#openSource(source, opening.signal);
+    if (this.#hasSource) void this.#openSource(opening.signal);
   }
 
   /** The element has left the page, and the list's memory is given back. What is entered stays. */
@@ -127,14 +131,20 @@ export class Sitting {
   }
 
   retry(): void {
-    this.open();
+    const { stage, session } = this;
+    if (stage.is === "ready" && this.trouble?.is === "crashed" && session !== undefined) {
+      this.#attempt(() => this.#enter(session.form, stage.list));
+    } else {
+      this.open();
+    }
     this.#host.requestUpdate();
   }
 
   /** Fills the form anew, for what the attributes say now. */
   restart(): void {
     if (this.stage.is !== "ready" || this.#given !== undefined) return;
-    this.#enterFirst(this.stage.list);
+    const { list } = this.stage;
+    this.#attempt(() => this.#enterFirst(list));
   }
 
   /** The page wants a desk, or no longer. */
@@ -155,14 +165,18 @@ export class Sitting {
   follow(): void {
     if (this.stage.is !== "ready") return;
     const { list } = this.stage;
-    const linked = this.#around.sharing.take(list.catalog);
-    if (linked !== undefined) this.#openLink(linked, list);
+    this.#attempt(() => {
+      const linked = this.#around.sharing.take(list.catalog);
+      if (linked !== undefined) this.#openLink(linked, list);
+    });
     this.#host.requestUpdate();
   }
 
   /** Shows a sheet of the desk in the form; false where the price list has no longer what it says. */
   lay({ scenario, origin }: Sheet): boolean {
-    return this.stage.is === "ready" && this.#take(scenario, this.stage.list, origin);
+    if (this.stage.is !== "ready") return false;
+    const { list } = this.stage;
+    return this.#attempt(() => this.#take(scenario, list, origin)) === true;
   }
 
   /** Whether a scenario from outside can be shown, with all that it says. */
@@ -173,7 +187,7 @@ export class Sitting {
   /** Takes entries that someone changed, and tells the page what was changed. */
   change(form: Form, origin: CreditmixInputOrigin, list: PriceList): void {
     const before = this.session === undefined ? {} : scenarioFrom(this.session.form);
-    this.#enter(form, list);
+    this.#attempt(() => this.#enter(form, list));
     const scenario = scenarioFrom(form);
     const changes = changesBetween(before, scenario, list.catalog);
     const news = new CreditmixInputEvent(origin, form.preset, changes, scenario);
@@ -203,14 +217,14 @@ export class Sitting {
     return this.#host.sales || this.#host.layout === "presentation";
   }
 
-  #wantedSource(): Source | undefined {
-    const { catalog, src, baseURI } = this.#host;
-    if (catalog !== undefined) return catalog;
-    return src === null || src === "" ? undefined : new URL(src, baseURI).href;
+  get #hasSource(): boolean {
+    return this.#host.catalog !== undefined || !!this.#host.src;
   }
 
-  async #openSource(source: Source, signal: AbortSignal): Promise<void> {
+  async #openSource(signal: AbortSignal): Promise<void> {
     try {
+      const { catalog, src, baseURI } = this.#host;
+      const source = catalog ?? new URL(src ?? "", baseURI).href;
       const list = await this.#listOf(source, signal);
       await Promise.all([this.#around.language.load(), this.#wantsDesk ? this.#around.fetchDesk() : undefined]);
       if (signal.aborted) list.release();
@@ -237,7 +251,19 @@ export class Sitting {
       this.#kept = undefined;
     } catch (reason) {
       this.#reach({ is: "loading" });
-      this.#fail(reason);
+      this.#fail(reason, "broken");
+    }
+  }
+
+  /** Does what may break the core; where it does, what is entered stays, with the figures of before, and it can be tried again. */
+  #attempt<T>(work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (reason) {
+      this.trouble = { is: "crashed", reason };
+      this.#around.crashed(reason);
+      this.#host.requestUpdate();
+      return undefined;
     }
   }
 
@@ -315,12 +341,12 @@ export class Sitting {
   }
 
   /** Figures that are on the screen stay there: they are right for the price list that they name. */
-  #fail(reason: unknown): void {
+  #fail(reason: unknown, kind: CreditmixErrorReason = isTrap(reason) ? "broken" : "fetch"): void {
     const stage = stageAfter(reason);
     if (this.stage.is === "ready") this.trouble = stage;
     else this.#reach(stage);
     const problems = stage.is === "refused" ? stage.problems : [];
-    this.#around.tell(new CreditmixErrorEvent(stage.is === "refused" ? "catalog" : "fetch", String(reason), problems));
+    this.#around.tell(new CreditmixErrorEvent(stage.is === "refused" ? "catalog" : kind, String(reason), problems));
     this.#host.requestUpdate();
   }
 
@@ -353,8 +379,11 @@ export class Sitting {
   #enter(form: Form, list: PriceList): void {
     const { words } = this.#around.language;
     const before = this.session;
+    // Should the core break, the entries are there all the same.
+    if (before !== undefined) this.session = { ...before, form, stale: true };
     const session = sessionFor(form, list, before?.figures, words);
     this.session = session;
+    if (this.trouble?.is === "crashed") this.trouble = undefined;
     this.desk?.note(session);
     const { figures, refused, stale } = session;
     if (refused.length > 0) {

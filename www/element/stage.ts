@@ -9,6 +9,7 @@ export type Stage =
   | { readonly is: "loading" }
   | { readonly is: "without-source" }
   | { readonly is: "failed"; readonly reason: unknown }
+  | { readonly is: "crashed"; readonly reason: unknown }
   | { readonly is: "refused"; readonly problems: readonly Problem[] }
   | { readonly is: "ready"; readonly list: PriceList };
 

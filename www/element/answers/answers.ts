@@ -19,7 +19,8 @@ import { askable, askableStyles } from "./why/askable.js";
 
 /** What keeps the answers from being those of the entries on the screen. */
 export interface Staleness {
-  readonly stale: boolean;
+  /** Why the figures are others' than those of the entries; undefined where they are theirs. */
+  readonly stale: string | undefined;
   /** Problems of the entries that belong to no field. */
   readonly problems: readonly Problem[];
 }
@@ -31,9 +32,9 @@ export function answers(
   insight: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { words } = context;
-  return html`<section class="answers" part="answers" aria-label=${words.answers.heading} ?data-stale=${stale}>
+  return html`<section class="answers" part="answers" aria-label=${words.answers.heading} ?data-stale=${stale !== undefined}>
     <div class="headline" part="headline">
-      ${stale ? html`<p class="stale" part="stale">${words.answers.stale}</p>` : nothing}
+      ${stale === undefined ? nothing : html`<p class="stale" part="stale">${stale}</p>`}
       ${sentenceView(sentence(context))}
     </div>
     <div class="results">

@@ -26,7 +26,7 @@ export function compact(
   return html`<section class="compact" part="compact" aria-label=${words.compact.heading(name)}>
     <div class="compact-line">${mixLine(line, form)}</div>
     <div class="compact-answer" part="compact-answer">
-      ${staleness.stale ? html`<p class="stale" part="stale">${words.answers.stale}</p>` : nothing}
+      ${staleness.stale === undefined ? nothing : html`<p class="stale" part="stale">${staleness.stale}</p>`}
       ${staleness.problems.length === 0 ? nothing : problemList(words.states.scenario, staleness.problems, words)}
       ${answers === undefined ? nothing : answer(asked.plan, answers)}
     </div>

@@ -14,11 +14,14 @@ export class Outlet {
   readonly #element: HTMLElement;
   readonly #tools: Tools;
   readonly #report: () => Report | undefined;
+  /** Takes what breaks, to tell it. */
+  readonly #tell: (reason: unknown) => void;
 
-  constructor(element: HTMLElement, tools: Tools, report: () => Report | undefined) {
+  constructor(element: HTMLElement, tools: Tools, report: () => Report | undefined, tell: (reason: unknown) => void) {
     this.#element = element;
     this.#tools = tools;
     this.#report = report;
+    this.#tell = tell;
   }
 
   link(): string | undefined {
@@ -55,12 +58,22 @@ export class Outlet {
       tools,
       link: sharing.on ? () => this.link() : undefined,
       text: () => this.text() ?? "",
-      copyLink: () => this.#copying(this.copyLink(), "copied", "notCopied"),
-      copyText: () => this.#copying(copyText(this.text() ?? ""), "textCopied", "textNotCopied"),
-      saveCsv: () => this.#save("csv", "text/csv", csvOf),
-      saveJson: () => this.#save("json", "application/json", jsonOf),
-      print: () => this.print(),
+      copyLink: () => this.#attempt(() => this.#copying(this.copyLink(), "copied", "notCopied")),
+      copyText: () => this.#attempt(() => this.#copying(copyText(this.text() ?? ""), "textCopied", "textNotCopied")),
+      saveCsv: () => this.#attempt(() => this.#save("csv", "text/csv", csvOf)),
+      saveJson: () => this.#attempt(() => this.#save("json", "application/json", jsonOf)),
+      print: () => this.#attempt(() => this.print()),
     };
+  }
+
+  /** What breaks is said beside the button, which can be pressed again. */
+  async #attempt(work: () => void | Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (reason) {
+      this.#tell(reason);
+      this.#tools.tell({ is: "failed" });
+    }
   }
 
   #made(make: (report: Report) => string): string | undefined {

@@ -69,6 +69,8 @@ function newsWords(news: ToolNews, words: Context["words"]): string {
       return words.export.textCopied;
     case "textNotCopied":
       return words.export.textNotCopied;
+    case "failed":
+      return words.states.crashed;
     case "saved":
       return words.export.saved(news.file);
   }

@@ -5,7 +5,7 @@ export type Panel = "share" | "export";
 
 /** What a panel last did. */
 export type ToolNews =
-  | { readonly is: "copied" | "notCopied" | "textCopied" | "textNotCopied" }
+  | { readonly is: "copied" | "notCopied" | "textCopied" | "textNotCopied" | "failed" }
   | { readonly is: "saved"; readonly file: string };
 
 const SIGNS_OF_USE = ["pointerenter", "focusin"] as const;

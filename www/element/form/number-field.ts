@@ -33,8 +33,10 @@ export function numberInput(options: NumberField): TemplateResult {
     const typed = readEntry(text, options);
     onEdit("value" in typed ? { text, value: typed.value, problem: null } : { ...field, text, problem: typed.problem });
   };
-  const leave = () => {
-    if (field.problem === null) onEdit(fieldOf(field.value, formats));
+  const leave = (event: Event) => {
+    // Another text than that of the field was typed and not drawn any more: it must not be undone.
+    const isDrawn = (event.target as HTMLInputElement).value === field.text;
+    if (isDrawn && field.problem === null) onEdit(fieldOf(field.value, formats));
   };
   return html`<input
     id=${id}

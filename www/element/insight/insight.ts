@@ -13,12 +13,14 @@ export class Insight implements ReactiveController {
   #open: Tab | null = null;
   readonly #panels: Later<{ readonly panels: Panels; readonly styles: readonly CSSResult[] }>;
 
-  constructor(host: LitElement) {
+  /** `tell` takes what breaks. */
+  constructor(host: LitElement, tell: (reason: unknown) => void) {
     this.#host = host;
-    this.#panels = new Later(host, async () => {
+    const fetch = async () => {
       const { Panels, panelStyles } = await import("./panels.js");
-      return { panels: new Panels(() => host.requestUpdate()), styles: panelStyles };
-    });
+      return { panels: new Panels(() => host.requestUpdate(), tell), styles: panelStyles };
+    };
+    this.#panels = new Later(host, fetch, tell);
     host.addController(this);
   }
 

@@ -17,6 +17,7 @@ import { VolumesPanel, volumesStyles } from "./volumes/volumes-panel.js";
 /** What the tabs open. The chosen plan, the chosen variation and all findings stay while one looks at another tab. */
 export class Panels {
   readonly #redraw: () => void;
+  readonly #tell: (reason: unknown) => void;
   #desks: Desks | undefined;
   #list: PriceList | undefined;
   #width = 0;
@@ -28,8 +29,10 @@ export class Panels {
   #forecast: ForecastPanel;
   #map: MapPanel;
 
-  constructor(redraw: () => void) {
+  /** `tell` takes what breaks. */
+  constructor(redraw: () => void, tell: (reason: unknown) => void) {
     this.#redraw = redraw;
+    this.#tell = tell;
     this.#observer = new ResizeObserver(() => this.#measure());
     this.#months = new MonthsPanel(redraw);
     this.#volumes = new VolumesPanel(redraw);
@@ -39,7 +42,7 @@ export class Panels {
 
   view(tab: Tab, answered: AnswerContext): TemplateResult {
     if (answered.list !== this.#list) this.#start(answered.list);
-    const desks = this.#desks ?? new Desks(answered.list);
+    const desks = this.#desks ?? new Desks(answered.list, this.#tell);
     this.#desks = desks;
     if (this.#resting) this.#measureOf(this.#measured);
     const context: PanelContext = { ...answered, desks, width: this.#width };

@@ -19,22 +19,24 @@ export function stageView(
       const { title, reason } = failureWords(stage.reason, words);
       return failed(title, reason, words, retry);
     }
+    case "crashed":
+      return failed(words.states.crashed, String(stage.reason), words, retry);
     case "refused":
       return refused(stage.problems, words, formats);
   }
 }
 
-/** Above figures that stay: why those of another price list, or of the same anew, did not come. */
+/** Above figures that stay: why those of another price list, of the same anew, or of the entries did not come. */
 export function troubleView(
   trouble: Stage | undefined,
   words: Words,
   formats: Formats,
   retry: () => void,
 ): TemplateResult | typeof nothing {
-  if (trouble?.is !== "failed" && trouble?.is !== "refused") return nothing;
+  if (trouble === undefined || trouble.is === "loading" || trouble.is === "ready") return nothing;
   return html`<div class="trouble" part="trouble">
     ${stageView(trouble, words, formats, retry)}
-    <p class="state-help">${words.states.kept}</p>
+    ${trouble.is === "crashed" ? nothing : html`<p class="state-help">${words.states.kept}</p>`}
   </div>`;
 }
 

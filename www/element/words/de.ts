@@ -238,6 +238,8 @@ export const german = {
     notJson: "Angekommen ist eine Webseite und keine Preisliste; prüfen Sie die Adresse.",
     tooLarge: "Angekommen ist mehr, als eine Preisliste groß sein darf (1 MiB).",
     kept: "Die Zahlen darunter sind noch die der letzten lesbaren Preisliste.",
+    crashed: "Beim Berechnen ist im Rechner ein Fehler aufgetreten. Ihre Eingaben sind noch da.",
+    before: "Die Zahlen darunter sind die der vorherigen Eingaben.",
     retry: "Erneut versuchen",
     noSource: "Dieser Rechner hat keine Preisliste.",
     noSourceHelp: "Setzen Sie das Attribut „src“ auf die Adresse einer Preisliste oder die Eigenschaft „catalog“.",

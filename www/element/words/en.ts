@@ -255,6 +255,8 @@ export const english = {
     notJson: "What came is a web page and no price list; check the address.",
     tooLarge: "What came is larger than a price list may be (1 MiB).",
     kept: "The figures below are still those of the last price list that could be read.",
+    crashed: "The calculator broke while it worked this out. What you entered is still there.",
+    before: "The figures below are those of the entries before.",
     retry: "Try again",
     noSource: "This calculator has no price list.",
     noSourceHelp: "Set the attribute “src” to the address of one, or the property “catalog”.",

@@ -240,6 +240,8 @@ export const spanish = {
     notJson: "Llegó una página web y no una lista de precios; compruebe la dirección.",
     tooLarge: "Lo que llegó es mayor de lo que puede ser una lista de precios (1 MiB).",
     kept: "Las cifras de abajo siguen siendo las de la última lista de precios legible.",
+    crashed: "La calculadora ha fallado al calcular. Sus datos siguen ahí.",
+    before: "Las cifras de abajo son las de los datos anteriores.",
     retry: "Reintentar",
     noSource: "Esta calculadora no tiene lista de precios.",
     noSourceHelp: "Ponga en el atributo «src» la dirección de una, o use la propiedad «catalog».",

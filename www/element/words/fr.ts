@@ -246,6 +246,8 @@ export const french = {
     notJson: "Une page web est arrivée, pas une grille tarifaire ; vérifiez l’adresse.",
     tooLarge: "Ce qui est arrivé est plus grand qu’une grille tarifaire ne peut l’être (1 Mio).",
     kept: "Les chiffres ci-dessous restent ceux de la dernière grille tarifaire lisible.",
+    crashed: "Le calculateur a rencontré une erreur pendant le calcul. Vos saisies sont conservées.",
+    before: "Les chiffres ci-dessous sont ceux des saisies précédentes.",
     retry: "Réessayer",
     noSource: "Ce calculateur n’a pas de grille tarifaire.",
     noSourceHelp:

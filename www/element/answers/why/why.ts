@@ -11,9 +11,10 @@ export class Why implements ReactiveController {
   readonly #sums: Later<typeof import("./part.js")>;
   #question: Question | undefined;
 
-  constructor(host: LitElement) {
+  /** `tell` takes what breaks. */
+  constructor(host: LitElement, tell: (reason: unknown) => void) {
     this.#host = host;
-    this.#sums = new Later(host, () => import("./part.js"));
+    this.#sums = new Later(host, () => import("./part.js"), tell);
     host.addController(this);
   }
 
@@ -30,7 +31,7 @@ export class Why implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#host.shadowRoot?.querySelector<HTMLDialogElement>("dialog.why");
-    if (!dialog || dialog.open) return;
+    if (!dialog?.isConnected || dialog.open) return;
     dialog.showModal();
     dialog.querySelector<HTMLElement>("[data-asked]")?.focus();
   }
@@ -38,11 +39,13 @@ export class Why implements ReactiveController {
   view(context: AnswerContext): unknown {
     const question = this.#question;
     if (question === undefined) return nothing;
-    const explanation = this.#explained(question, context);
-    if (explanation === undefined) return nothing;
-    if (this.#sums.failed) return html`<div class="later-note">${this.#sums.failure(context.words)}</div>`;
     const asking = { ...context, ask: (asked: Question) => this.ask(asked), close: () => this.close() };
-    return this.#sums.here?.whyView(question, explanation, asking) ?? nothing;
+    const sums = this.#sums.shown(({ whyView }) => {
+      const explanation = this.#explained(question, context);
+      return explanation && whyView(question, explanation, asking);
+    });
+    if (this.#sums.failed) return html`<div class="later-note">${this.#sums.failure(context.words)}</div>`;
+    return sums ?? nothing;
   }
 
   /** Nothing where the plan can no longer be had, or the month is past the last one. */

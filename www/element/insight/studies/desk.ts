@@ -10,13 +10,16 @@ const RUNS_ON_PAGE = 200;
 
 /** Gets long work done, one study at a time, of one kind: in a worker, or in pieces on the page's own thread where it forbids workers. */
 export class Desk {
+  /** Takes what breaks, to tell it. */
+  readonly tell: (reason: unknown) => void;
   readonly #list: PriceList;
   readonly #end = new AbortController();
   #worker: Promise<Worker | undefined> | undefined;
   #onPage: Calculator | undefined;
   #forbidden = false;
 
-  constructor(list: PriceList) {
+  constructor(list: PriceList, tell: (reason: unknown) => void) {
+    this.tell = tell;
     this.#list = list;
   }
 
@@ -62,6 +65,12 @@ export class Desk {
         this.#close();
         reject(signal.reason);
       };
+      const trap = (message: string) => {
+        signal.removeEventListener("abort", cancel);
+        // What is left in the worker cannot be trusted; the next question gets another one.
+        this.#close();
+        reject(new WebAssembly.RuntimeError(message));
+      };
       const finish = (found: Found | Failure | undefined) => {
         signal.removeEventListener("abort", cancel);
         resolve(found);
@@ -73,6 +82,7 @@ export class Desk {
       };
       worker.onmessage = ({ data }: MessageEvent<Message>) => {
         if ("share" in data) onShare(data.share);
+        else if ("trapped" in data) trap(data.trapped);
         else finish("found" in data ? data.found : undefined);
       };
       worker.postMessage(question);
@@ -104,6 +114,7 @@ export class Desk {
   async #calculator(): Promise<Calculator> {
     await load();
     this.#end.signal.throwIfAborted();
+    if (this.#onPage?.isLost === true) this.#onPage = undefined;
     this.#onPage ??= new Calculator(this.#list.text);
     return this.#onPage;
   }

@@ -8,14 +8,17 @@ import type { Kind } from "./question.js";
  */
 export class Desks {
   readonly #list: PriceList;
+  readonly #tell: (reason: unknown) => void;
   readonly #desks = new Map<Kind, Desk>();
 
-  constructor(list: PriceList) {
+  /** `tell` takes what breaks. */
+  constructor(list: PriceList, tell: (reason: unknown) => void) {
     this.#list = list;
+    this.#tell = tell;
   }
 
   of(kind: Kind): Desk {
-    const desk = this.#desks.get(kind) ?? new Desk(this.#list);
+    const desk = this.#desks.get(kind) ?? new Desk(this.#list, this.#tell);
     this.#desks.set(kind, desk);
     return desk;
   }

@@ -41,5 +41,9 @@ export interface MapFound {
   readonly rows: readonly (readonly Totals[])[];
 }
 
-/** What is said while work is under way and at its end. */
-export type Message = { readonly share: number } | { readonly found: Found | Failure } | { readonly broken: string };
+/** What is said while work is under way and at its end: `broken` where there is nothing to work with, `trapped` where the core broke. */
+export type Message =
+  | { readonly share: number }
+  | { readonly found: Found | Failure }
+  | { readonly broken: string }
+  | { readonly trapped: string };

@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from "lit";
-import { notCome } from "../../states/not-come.js";
 import { problemList } from "../../states/problem-list.js";
+import { tryAgain } from "../../states/try-again.js";
 import type { PanelContext } from "../panel-context.js";
 import type { Found, Kind } from "./question.js";
 import type { Progress } from "./study.js";
@@ -25,12 +25,15 @@ export function studyView<K extends Kind>(
 }
 
 function state<K extends Kind>(
-  { is, share, stop, resume }: Progress<K>,
+  { is, broke, share, stop, resume }: Progress<K>,
   done: string,
   { words, formats }: PanelContext,
 ): TemplateResult {
   if (is === "done") return html`<p class="aside">${done}</p>`;
-  if (is === "failed") return html`<div class="working">${notCome(words, resume)}</div>`;
+  if (is === "failed") {
+    const why = broke ? words.states.crashed : words.insight.failed;
+    return html`<div class="working">${tryAgain(why, words, resume)}</div>`;
+  }
   const working = is === "working";
   const percent = Math.floor(share * 100);
   return html`<div class="working" ?data-soon=${working}>

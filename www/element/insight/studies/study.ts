@@ -1,3 +1,4 @@
+import { isTrap } from "../../../core/instance.js";
 import { isFailure } from "../../../core/problems.js";
 import type { Problem } from "../../../core/types.js";
 import type { Desk } from "./desk.js";
@@ -11,6 +12,8 @@ export interface Progress<K extends Kind> {
   /** What was found last: of the question before, where this one is still being worked on. */
   readonly found: Found<K> | undefined;
   readonly is: "working" | "stopped" | "failed" | "done";
+  /** Whether the core broke at it, where it failed; else there was nothing to work with. */
+  readonly broke: boolean;
   /** 0 to 1. */
   readonly share: number;
   /** Why there is nothing to be found. */
@@ -26,6 +29,7 @@ export class Study<K extends Kind> {
   #desk: Desk | undefined;
   #working: AbortController | undefined;
   #is: Progress<K>["is"] = "done";
+  #broke = false;
   #share = 0;
   #found: Found<K> | undefined;
   #problems: readonly Problem[] = [];
@@ -48,6 +52,7 @@ export class Study<K extends Kind> {
     return {
       found: this.#found,
       is: this.#is,
+      broke: this.#broke,
       share: this.#share,
       problems: this.#problems,
       stop: () => this.stop(),
@@ -86,8 +91,9 @@ export class Study<K extends Kind> {
       // Cancelled, it was asked anew or is not wanted any more.
       if (signal.aborted || (reason instanceof DOMException && reason.name === "AbortError")) return;
       this.#is = "failed";
+      this.#broke = isTrap(reason);
+      desk.tell(reason);
       this.#redraw();
-      reportError(reason);
     }
   }
 

@@ -1,5 +1,6 @@
 /** The module worker that long work runs in, with a WebAssembly instance of its own. To cancel its work, it is ended. */
 import { Calculator, load } from "../../../core/index.js";
+import { isTrap } from "../../../core/instance.js";
 import type { Message, Question } from "./question.js";
 import { work } from "./work.js";
 
@@ -26,7 +27,7 @@ async function answer(question: Question): Promise<void> {
     }
     say({ found: piece.value });
   } catch (reason) {
-    say({ broken: String(reason) });
+    say(isTrap(reason) ? { trapped: String(reason) } : { broken: String(reason) });
   }
 }
 
