@@ -13,7 +13,7 @@ import { Printing } from "./export/printing.js";
 import { type Report, reportOf } from "./export/report.js";
 import { Tools } from "./export/tools.js";
 import { toolsView } from "./export/tools-view.js";
-import type { FormContext } from "./form/form-context.js";
+import type { FoldedFields, FormContext } from "./form/form-context.js";
 import { formPanel } from "./form/form-panel.js";
 import { presets } from "./form/presets.js";
 import { heading } from "./heading.js";
@@ -49,6 +49,9 @@ export class Screen implements Surroundings {
   #unshown: Extract<Stage, { is: "crashed" }> | undefined;
   #news: readonly (CreditmixChangeEvent | CreditmixErrorEvent)[] = [];
 
+  /** The fields that are folded away. */
+  readonly #folded: Later<FoldedFields>;
+
   /** The desk's views; the desk itself takes its seat when they come. */
   readonly #desk: Later<typeof import("./sales/part.js")>;
 
@@ -69,13 +72,20 @@ export class Screen implements Surroundings {
     const tell = (reason: unknown) => this.crashed(reason);
     this.#insight = new Insight(host, tell);
     this.#why = new Why(host, tell);
-    this.#tools = new Tools(host, () => void this.fetchOutlet());
+    this.#folded = new Later(host, () => import("./form/folded/part.js"), tell);
+    this.#tools = new Tools(host, () => this.#useBegins());
     this.#printing = new Printing(host, () => {
       void this.fetchOutlet();
       host.flush();
     });
     this.#desk = new Later(host, () => this.#loadDesk(), tell);
     this.#outlet = new Later(host, () => this.#loadOutlet(), tell);
+  }
+
+  /** Who begins to use the calculator is not to wait for what comes later. */
+  #useBegins(): void {
+    void this.fetchOutlet();
+    if (this.#host.layout !== "compact") void this.#folded.want();
   }
 
   async #loadDesk(): Promise<typeof import("./sales/part.js")> {
@@ -230,6 +240,7 @@ export class Screen implements Surroundings {
       ...context,
       form: session.form,
       refusals: session.problems.fields,
+      folded: this.#folded,
       edit: (entered) => this.sitting.change({ ...entered, edited: true }, "entry", list),
       replace: (entered) => this.sitting.change(entered, "preset", list),
     };

@@ -4,7 +4,7 @@ import { csvOf } from "./csv.js";
 import { copyText, fileName, saveFile } from "./file.js";
 import { jsonOf } from "./json.js";
 import type { PanelContext } from "./panel.js";
-import { printAlone } from "./printing.js";
+import { printAlone } from "./print-alone.js";
 import type { Report } from "./report.js";
 import { textOf } from "./text.js";
 import type { Tools } from "./tools.js";

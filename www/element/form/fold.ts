@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from "lit";
-import type { Words } from "../words/index.js";
+import type { FoldedFields, FormContext } from "./form-context.js";
 
 export interface Fold {
   readonly name: string;
@@ -7,19 +7,21 @@ export interface Fold {
   readonly inForce: readonly string[];
   /** Whether something in it cannot be used. */
   readonly wrong: boolean;
-  readonly words: Words;
-  readonly content: unknown;
+  readonly content: (fields: FoldedFields) => unknown;
 }
 
-/** Entries that few need, folded away. */
-export function fold({ name, inForce, wrong, words, content }: Fold): TemplateResult {
+/** Entries that few need, folded away; their script comes when one of the folds is opened, or before. */
+export function fold({ words, folded }: FormContext, { name, inForce, wrong, content }: Fold): TemplateResult {
   const state = wrong ? words.inputs.wrong : inForce.join(", ");
-  return html`<details class="more" part="more">
+  const opened = (event: Event) => {
+    if ((event.currentTarget as HTMLDetailsElement).open) void folded.want();
+  };
+  return html`<details class="more" part="more" @toggle=${opened}>
     <summary class="more-summary">
       <span class="more-name">${name}</span>
       <span class="more-state" ?data-wrong=${wrong}>${state}</span>
     </summary>
-    <div class="more-content">${content}</div>
+    <div class="more-content">${folded.view(words, content)}</div>
   </details>`;
 }
 

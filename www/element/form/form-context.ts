@@ -1,10 +1,15 @@
 import type { Context } from "../context.js";
+import type { Later } from "../later.js";
 import type { Form } from "./form.js";
+
+/** The fields that are folded away. */
+export type FoldedFields = typeof import("./folded/part.js");
 
 /** What the parts of the form share: the entries, what is wrong with them, and the ways to change them. */
 export interface FormContext extends Context {
   readonly form: Form;
   readonly refusals: Refusals;
+  readonly folded: Pick<Later<FoldedFields>, "want" | "view">;
   /** Takes a change of the entries. */
   edit(form: Form): void;
   /** Takes other entries in place of these. */

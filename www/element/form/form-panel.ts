@@ -7,10 +7,9 @@ import { mix, mixStyles } from "./mix.js";
 import { mixLineStyles } from "./mix-line.js";
 import { numberFieldStyles } from "./number-field.js";
 import { overTime } from "./over-time.js";
-import { planOptions, planOptionsStyles } from "./plan-options/plan-options-view.js";
+import { planOptions } from "./plan-options/plan-options-view.js";
 import { presetsStyles } from "./presets.js";
-import { sales, salesStyles } from "./sales/sales-view.js";
-import { seasonStyles } from "./season/season-view.js";
+import { sales } from "./sales/sales-view.js";
 import { sliderStyles } from "./slider.js";
 import { spreadStyles } from "./spread-view.js";
 import { team } from "./team.js";
@@ -35,10 +34,7 @@ export const formStyles = [
   presetsStyles,
   fieldsStyles,
   foldStyles,
-  seasonStyles,
   spreadStyles,
-  planOptionsStyles,
-  salesStyles,
   css`
     .form {
       display: grid;

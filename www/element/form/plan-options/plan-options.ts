@@ -1,5 +1,6 @@
 import type { Catalog, Plan, Scenario } from "../../../core/index.js";
 import type { Formats } from "../../format.js";
+import { planOf } from "../../price-list/offers.js";
 import { type Field, fieldFrom } from "../field.js";
 
 /** What is chosen of the plans, by their ids: of every plan that has sizes or add-ons. */
@@ -54,6 +55,17 @@ export function withSize(options: PlanOptions, plan: string, size: string): Plan
 
 export function withAddOn(options: PlanOptions, plan: string, addOn: string, count: Field): PlanOptions {
   return withOption(options, plan, (option) => ({ ...option, addOns: new Map(option.addOns).set(addOn, count) }));
+}
+
+/** The options of the plans that the price list has. */
+export function offeredOptions(
+  options: PlanOptions,
+  catalog: Catalog,
+): readonly { readonly plan: Plan; readonly option: PlanOption }[] {
+  return [...options].flatMap(([id, option]) => {
+    const plan = planOf(catalog, id);
+    return plan === undefined ? [] : [{ plan, option }];
+  });
 }
 
 export function hasOptions({ sizes = [], add_ons = [] }: Plan): boolean {

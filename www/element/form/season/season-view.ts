@@ -92,12 +92,6 @@ function monthNumber(field: Field, month: number, { words, formats, form, refusa
   };
 }
 
-/** What is in force of the seasons, in words. */
-export function seasonWords({ words, form }: FormContext): string {
-  const shape = words.inputs.season.shapes[shapeOf(form.season)];
-  return shape.charAt(0).toLowerCase() + shape.slice(1);
-}
-
 export const seasonStyles = css`
   .season {
     display: grid;
