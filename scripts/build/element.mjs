@@ -4,6 +4,7 @@ import { PROJECT } from "../process/child.mjs";
 import { once } from "../process/once.mjs";
 import { bundle } from "./bundle.mjs";
 import { chunkName } from "./chunk-name.mjs";
+import { addCrateNotices, NOTICES } from "./crate-notices.mjs";
 import { plainImports } from "./plain-imports.mjs";
 
 /** The files for pages without a bundler. */
@@ -68,7 +69,7 @@ async function build(folder, names) {
       emptyOutDir: true,
       modulePreload: false,
       // Minified, the script has lost the notices that the licences of what is in it ask for.
-      license: { fileName: "licenses.md" },
+      license: { fileName: NOTICES },
       rolldownOptions: {
         input: names.input,
         // What the later scripts share with the first one stays in it, rather than in further files that every page would fetch.
@@ -85,6 +86,7 @@ async function build(folder, names) {
       },
     },
   });
+  await addCrateNotices(folder);
 }
 
 /**

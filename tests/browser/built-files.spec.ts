@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { contentType } from "../../scripts/process/content-type.mjs";
+import { IN_THE_ELEMENT, withoutNotice } from "../node/notices.js";
 import { expect, test } from "./calculator.js";
 
 const DIST = new URL("../../dist/", import.meta.url);
@@ -34,6 +35,10 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(() => server.close());
+
+test("the site has the licences of all crates in the WebAssembly and of all packages in the scripts", () => {
+  expect(withoutNotice(new URL("site/licenses.md", DIST), IN_THE_ELEMENT)).toEqual([]);
+});
 
 test("the site works from any folder of a server", async ({ calculator }) => {
   await calculator.open(`${origin}/some/folder/?catalog=example-acme`);

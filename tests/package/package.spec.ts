@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
 import { integrity } from "../../scripts/build/integrity.mjs";
+import { IN_THE_ELEMENT, withoutNotice } from "../node/notices.js";
 import { type Served, serve } from "./serve.js";
 import { Workspace } from "./workspace.js";
 
@@ -62,6 +63,12 @@ test("attw finds the types of every entry", () => {
   // It ends with an error where it has anything against one.
   expect(found.match(/node16 \(from ESM\): 🟢 \(ESM\)/gu)).toHaveLength(6);
 });
+
+for (const folder of ["package", "package/element", "cdn"]) {
+  test(`dist/${folder} has the licences of all crates in the WebAssembly and of all packages in the scripts`, () => {
+    expect(withoutNotice(join(PROJECT, "dist", folder, "licenses.md"), IN_THE_ELEMENT)).toEqual([]);
+  });
+}
 
 test("Node computes, makes the table and imports the elements", () => {
   const { table, ...answer } = JSON.parse(place.run("node", process.execPath, "main.mjs"));

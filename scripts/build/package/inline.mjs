@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { PROJECT } from "../../process/child.mjs";
 import { bundle } from "../bundle.mjs";
+import { addCrateNotices, NOTICES } from "../crate-notices.mjs";
 import { plainImports } from "../plain-imports.mjs";
 import { WASM_FILE } from "../wasm.mjs";
 
@@ -28,7 +29,7 @@ export async function buildInline(file) {
       outDir: dirname(file),
       emptyOutDir: false,
       modulePreload: false,
-      license: { fileName: "licenses.md" },
+      license: { fileName: NOTICES },
       rolldownOptions: {
         input: join(PROJECT, "www", "element", "inline.ts"),
         preserveEntrySignatures: "exports-only",
@@ -36,6 +37,7 @@ export async function buildInline(file) {
       },
     },
   });
+  await addCrateNotices(dirname(file));
 }
 
 /** @returns {import("vite").Plugin} */
