@@ -22,7 +22,7 @@ export async function installCrate({ name, version, source, takes }) {
     name,
     title: `Building ${name} ${version} (once for this machine, ${takes})`,
     command: "cargo",
-    args: ["install", "--debug", ...source, "--root", crateFolder(name, version)],
+    args: ["install", "--locked", "--debug", ...source, "--root", crateFolder(name, version)],
     env: { ...CARGO_PROGRESS, CARGO_PROFILE_DEV_DEBUG: "0" },
     progress: cratesBuilt,
   });

@@ -9,6 +9,7 @@ const INSTALL_RUST = "Install Rust from rustup.rs, open a new terminal and run t
 
 /** Checks that Rust is there and as new as Cargo.toml asks for. */
 export async function rust() {
+  await namedToolchain();
   const cargo = await ask("cargo", ["--version"]);
   const rustc = await ask("rustc", ["--version"]);
   const version = /^rustc (\d+\.\d+\.\d+)/.exec(rustc.stdout)?.[1];
@@ -19,6 +20,37 @@ export async function rust() {
   if (!isAtLeast(version, wanted)) {
     throw new Failure(`Rust ${wanted} or newer is needed, this is ${version}. Run \`rustup update\`, then this again.`);
   }
+}
+
+/**
+ * Installs the toolchain that rust-toolchain.toml names. Where rustup must not install it or cannot, its default one is taken for this
+ * run: it may be new enough as well. A Rust that did not come with rustup knows nothing of that file.
+ */
+async function namedToolchain() {
+  const installed = await ask("rustup", ["toolchain", "list"]);
+  const name = channel();
+  const isThere = installed.stdout.split("\n").some((line) => line === name || line.startsWith(`${name}-`));
+  if (installed.code !== 0 || process.env.RUSTUP_TOOLCHAIN !== undefined || isThere) {
+    return;
+  }
+  if (process.env.RUSTUP_AUTO_INSTALL !== "0") {
+    const title = `Installing Rust ${name} (about a minute)`;
+    const args = ["toolchain", "install", name, "--profile", "minimal", "--no-self-update"];
+    const { code } = await runLongStep({ name: "Rust", title, command: "rustup", args });
+    if (code === 0) {
+      return;
+    }
+  }
+  const [usual] = (await ask("rustup", ["default"])).stdout.split(/\s/, 1);
+  if (usual) {
+    process.env.RUSTUP_TOOLCHAIN = usual;
+    process.stderr.write(`Rust ${name} is not installed; ${usual} is used.\n`);
+  }
+}
+
+function channel() {
+  const file = readFileSync(new URL("../../rust-toolchain.toml", import.meta.url), "utf8");
+  return /^channel = "([^"]+)"/m.exec(file)?.[1] ?? "stable";
 }
 
 function wantedVersion() {

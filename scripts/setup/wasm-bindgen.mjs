@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { ask } from "../process/child.mjs";
+import { join } from "node:path";
+import { ask, PROJECT } from "../process/child.mjs";
 import { Failure } from "../process/failure.mjs";
 import { findCommand } from "../process/find.mjs";
 import { once } from "../process/once.mjs";
 import { crateCommand, installCrate } from "./crate.mjs";
 import { toolchain } from "./toolchain.mjs";
-
-const BINDER_CRATE = new URL("../build/binder/", import.meta.url);
 
 /** Makes what pages load from a compiled crate. */
 const BINDER = "binder";
@@ -21,13 +20,7 @@ const TEST_RUNNER = "wasm-bindgen-test-runner";
  */
 export const binder = once(async () => {
   await toolchain();
-  const hash = createHash("sha256");
-  for (const file of ["Cargo.lock", "src/main.rs"]) {
-    hash.update(readFileSync(new URL(file, BINDER_CRATE)));
-  }
-  const version = `${crateVersion()}-${hash.digest("hex").slice(0, 8)}`;
-  const source = ["--path", "scripts/build/binder", "--locked", "--target-dir", "target/binder"];
-  return installed({ name: BINDER, version, source, takes: "about half a minute" });
+  return ownCrate({ name: BINDER, folder: "scripts/build/binder", takes: "about half a minute" });
 });
 
 /** Sees to the command that runs the tests of the WebAssembly, in exactly the version of the crate, and gives its path. */
@@ -38,10 +31,23 @@ export const wasmTestRunner = once(async () => {
   if (found !== undefined && (await ask(found, ["--version"])).stdout.trim().endsWith(` ${version}`)) {
     return found;
   }
-  // Without --locked: the lock file published with 0.2.130 names a crate version that has been withdrawn.
-  const source = ["wasm-bindgen-cli", "--version", `=${version}`, "--bin", TEST_RUNNER];
-  return installed({ name: TEST_RUNNER, version, source, takes: "about a minute" });
+  return ownCrate({ name: TEST_RUNNER, folder: "scripts/runners/test-runner", takes: "about a minute" });
 });
+
+/**
+ * A command from a crate of this project, which pins all that it is built of in a lock file of its own. It is kept under the hash of
+ * its sources.
+ * @param {{ name: string, folder: string, takes: string }} crate
+ */
+function ownCrate({ name, folder, takes }) {
+  const hash = createHash("sha256");
+  for (const file of ["Cargo.lock", "src/main.rs"]) {
+    hash.update(readFileSync(join(PROJECT, folder, file)));
+  }
+  const version = `${crateVersion()}-${hash.digest("hex").slice(0, 8)}`;
+  const source = ["--path", folder, "--target-dir", `target/${name}`];
+  return installed({ name, version, source, takes });
+}
 
 /** @param {import("./crate.mjs").Crate} crate */
 async function installed(crate) {
