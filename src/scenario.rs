@@ -16,15 +16,15 @@ const MOST_MONTHS: u64 = 120;
 record! {
     /// What a buyer will do, and for how long.
     Scenario {
-        months: Whole = Whole(12),
+        months: Whole = Whole(12) => schema::horizon,
         seats: Seats = Seats::Number(Whole(1)),
         billing: Billing = Billing::Monthly,
         currency: Option<Currency>,
         mix: List<MixLine, 500> = List(Vec::new()),
         range: Level = Level::Typical,
-        growth: Signed = Signed::ZERO,
-        season: Option<Vec<Quantity>>,
-        active_days: Whole = Whole(30),
+        growth: Signed = Signed::ZERO => schema::growth,
+        season: Option<Vec<Quantity>> => season,
+        active_days: Whole = Whole(30) => schema::days,
         spread: Spread = Spread::Even,
         /// The most that the buyer lets usage cost in a month.
         spend_cap: Option<Money>,
@@ -33,6 +33,13 @@ record! {
         tax_percent: Quantity = Quantity::ZERO,
         plans: Entries<Choices> = Entries(Vec::new()),
     }
+}
+
+/// What may be written for a season: a multiplier for each month of a year.
+#[cfg(not(target_arch = "wasm32"))]
+fn season(definitions: &mut Definitions) -> Json {
+    let least = schema::field("minItems", Json::Number("12".to_owned()));
+    schema::ruled(schema::list(Quantity::schema(definitions), Some(12)), vec![least])
 }
 
 /// How much of the use a few users make.
@@ -113,7 +120,7 @@ record! {
         /// The size of each single one, of an action that asks for it.
         each: Option<Quantity>,
         variant: Option<Id>,
-        modifiers: List<Id, 50> = List(Vec::new()),
+        modifiers: List<Id, 50> = List(Vec::new()) => schema::distinct_ids::<50>,
     }
 }
 

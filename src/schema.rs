@@ -1,11 +1,18 @@
 //! JSON Schemas of catalog and scenario, made from the types that read them, so that an editor completes and flags what
 //! is written. Not part of the WebAssembly: the schemas are shipped as files.
 
+mod numbers;
+mod rules;
+
+pub(crate) use numbers::*;
+pub(crate) use rules::*;
+
 use std::fmt::Write as _;
 
 use crate::catalog::Catalog;
 use crate::json::Json;
-use crate::read::Read;
+use crate::money::Currency;
+use crate::read::{Id, List, Read};
 use crate::scenario::Scenario;
 
 /// The dialect that the schemas are written in.
@@ -92,6 +99,10 @@ pub(crate) fn constant(value: Json) -> Json {
     object(vec![field("const", value)])
 }
 
+pub(crate) fn all_of(schemas: Vec<Json>) -> Json {
+    object(vec![field("allOf", Json::List(schemas))])
+}
+
 pub(crate) fn any_of(schemas: Vec<Json>) -> Json {
     object(vec![field("anyOf", Json::List(schemas))])
 }
@@ -132,19 +143,30 @@ pub(crate) fn by_name(value: Json) -> Json {
     object(vec![field("type", text("object")), field("additionalProperties", value)])
 }
 
+/// An object by currency, of one currency at least.
+pub(crate) fn by_currency(amount: Json, definitions: &mut Definitions) -> Json {
+    let currencies = field("propertyNames", Currency::schema(definitions));
+    ruled(by_name(amount), vec![currencies, field("minProperties", Json::Number("1".to_owned()))])
+}
+
 pub(crate) fn list(items: Json, most: Option<usize>) -> Json {
     let mut fields = vec![field("type", text("array")), field("items", items)];
     fields.extend(most.map(|most| field("maxItems", Json::Number(most.to_string()))));
     object(fields)
 }
 
-/// A number, or a text that holds one; `least` and `most` bound the number.
-pub(crate) fn number(pattern: &str, kind: &str, least: Option<&str>, most: &str) -> Json {
-    let mut bounds = vec![field("type", text(kind))];
-    bounds.extend(least.map(|least| field("minimum", Json::Number(least.to_owned()))));
-    bounds.push(field("maximum", Json::Number(most.to_owned())));
-    let written = vec![field("type", text("string")), field("pattern", text(pattern))];
-    any_of(vec![object(written), object(bounds)])
+/// A list that is not empty.
+pub(crate) fn filled<T: Read, const MOST: usize>(definitions: &mut Definitions) -> Json {
+    at_least_one(List::<T, MOST>::schema(definitions))
+}
+
+pub(crate) fn at_least_one(list: Json) -> Json {
+    ruled(list, vec![field("minItems", Json::Number("1".to_owned()))])
+}
+
+/// A list of ids, each of them once.
+pub(crate) fn distinct_ids<const MOST: usize>(definitions: &mut Definitions) -> Json {
+    ruled(List::<Id, MOST>::schema(definitions), vec![field("uniqueItems", Json::Bool(true))])
 }
 
 /// Writes JSON for people: two spaces a level.

@@ -82,6 +82,7 @@ record! {
         uses: Option<Uses>,
     }
     shown { name: String }
+    rules { schema::not_both("multiplier", "uses") }
 }
 
 record! {
@@ -100,7 +101,7 @@ record! {
         quantity: Quantity,
         each: Option<Quantity>,
         variant: Option<Id>,
-        modifiers: List<Id, 50> = List(Vec::new()),
+        modifiers: List<Id, 50> = List(Vec::new()) => schema::distinct_ids::<50>,
     }
 }
 
@@ -198,7 +199,9 @@ impl Read for Action {
     fn schema(definitions: &mut Definitions) -> Json {
         definitions.refer("Action", |definitions| {
             let metered = Metered::properties(definitions);
-            let recipe = vec![schema::Property::of::<Vec<Part>>("recipe", true, definitions)];
+            let parts = schema::filled::<Part, 50>(definitions);
+            let recipe =
+                vec![schema::Property { name: "recipe", about: "", schema: parts, is_required: true }];
             let forms = [metered, recipe].map(|own| {
                 let mut properties = shown_properties(definitions);
                 properties.extend(own);

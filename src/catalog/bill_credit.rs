@@ -16,8 +16,9 @@ record! {
         covers: Covers = Covers::Usage,
         every: CreditEvery = CreditEvery::Month,
         /// How long one that comes once lasts; none: for good.
-        lasts_months: Option<Whole>,
+        lasts_months: Option<Whole> => schema::months,
     }
+    rules { vec![schema::with(vec![("lasts_months", schema::is("every", &["once"]))])] }
 }
 
 choice! {

@@ -4,18 +4,21 @@ use crate::catalog::{Billing, Money};
 use crate::error::Code;
 use crate::exact::Exact;
 use crate::read::{Quantity, Reader, Whole, choice, record};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::schema;
 
 record! {
     /// Money off, by percent or by amount.
     Discount {
         name: String,
-        percent: Option<Quantity>,
+        percent: Option<Quantity> => schema::percent,
         amount: Option<Money>,
         /// In the first months only.
-        months: Option<Whole>,
+        months: Option<Whole> => schema::months,
         billing: Option<Billing>,
         applies_to: AppliesTo = AppliesTo::All,
     }
+    rules { schema::one_of("percent", "amount") }
 }
 
 choice! {

@@ -18,15 +18,38 @@ record! {
         /// The most in a month, of a grant that comes every day.
         max_per_month: Option<Quantity>,
         /// How long credits last that come once; none: for good.
-        lasts_months: Option<Whole>,
+        lasts_months: Option<Whole> => schema::months,
         sharing: Sharing = Sharing::Pooled,
         rollover: Option<Rollover>,
-        priority: Signed = Signed::ZERO,
+        priority: Signed = Signed::ZERO => schema::priority,
         /// Given in the plan's first months only.
-        months: Option<Whole>,
+        months: Option<Whole> => schema::months,
         billing: Option<Billing>,
     }
     shown { name: Option<String> }
+    rules { rules() }
+}
+
+/// What the fields of a grant ask of each other.
+#[cfg(not(target_arch = "wasm32"))]
+fn rules() -> Vec<schema::Rule> {
+    use schema::{any_object, has, is, is_absent_or, not, word, word_or_object};
+    let rolls = is_absent_or("every", &["month", "year", "term"]);
+    let endless = has("credits", word_or_object("unlimited"));
+    let counted = has("credits", not(word_or_object("unlimited")));
+    vec![
+        schema::with(vec![
+            ("max_per_month", is("every", &["day"])),
+            ("lasts_months", is("every", &["once"])),
+            ("seat_type", is("per", &["seat"])),
+            ("rollover", schema::all_of(vec![rolls, counted])),
+        ]),
+        schema::implications(vec![
+            (endless, is_absent_or("every", &["month"])),
+            (has("credits", any_object()), is_absent_or("per", &["plan"])),
+            (has("sharing", not(word("pooled"))), is("per", &["seat"])),
+        ]),
+    ]
 }
 
 choice! {

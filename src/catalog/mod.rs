@@ -45,7 +45,7 @@ record! {
     Catalog {
         currency: Currency,
         rounding: Rounding = Rounding::HalfAway,
-        meters: List<Meter, 20> = List(vec![Meter::credits()]),
+        meters: List<Meter, 20> = List(vec![Meter::credits()]) => schema::filled::<Meter, 20>,
         seat_types: List<SeatTypeName, 50> = List(Vec::new()),
         actions: List<Action, 500>,
         plans: List<Plan, 200>,
@@ -115,7 +115,8 @@ impl Read for Format {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(_: &mut Definitions) -> Json {
-        schema::constant(Json::Number("1".to_owned()))
+        let forms = vec![Json::Number("1".to_owned()), schema::text("1")];
+        schema::object(vec![schema::field("enum", Json::List(forms))])
     }
 }
 

@@ -97,9 +97,27 @@ impl Read for Money {
     fn schema(definitions: &mut Definitions) -> Json {
         definitions.refer("Money", |definitions| {
             let amount = Quantity::schema(definitions);
-            schema::any_of(vec![amount.clone(), schema::by_name(amount)])
+            schema::any_of(vec![amount.clone(), schema::by_currency(amount, definitions)])
         })
     }
+}
+
+/// What may be written for an amount that is above 0 in every currency.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn above_zero(definitions: &mut Definitions) -> Json {
+    definitions.refer("MoneyAboveZero", |definitions| {
+        let amount = schema::positive(definitions);
+        schema::any_of(vec![amount.clone(), schema::by_currency(amount, definitions)])
+    })
+}
+
+/// What may be written for an amount that is nothing in every currency.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn nothing(definitions: &mut Definitions) -> Json {
+    definitions.refer("NoMoney", |definitions| {
+        let amount = schema::zero(definitions);
+        schema::any_of(vec![amount.clone(), schema::by_currency(amount, definitions)])
+    })
 }
 
 /// The currency that a field is named after.

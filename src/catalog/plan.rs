@@ -20,7 +20,7 @@ record! {
         /// Charged once, in the plan's first month.
         setup: Option<Money>,
         /// What annual prices commit to.
-        term_months: Whole = Whole(12),
+        term_months: Whole = Whole(12) => schema::term,
         seats: Option<Seats>,
         rates: Entries<Rate> = Entries(Vec::new()),
         /// Actions that cost nothing here, since the plan measures the same work by another action.
@@ -132,6 +132,8 @@ impl<P: Read> Read for PriceByCycle<P> {
         let price = P::schema(definitions);
         let property = |name| schema::Property { name, about: "", schema: price.clone(), is_required: false };
         let by_cycle = schema::record("", vec![property("monthly"), property("annual")]);
+        let by_cycle =
+            schema::ruled(by_cycle, vec![schema::field("minProperties", Json::Number("1".to_owned()))]);
         schema::any_of(vec![price, by_cycle])
     }
 }

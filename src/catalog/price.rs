@@ -1,6 +1,8 @@
 //! Prices of a quantity: per unit, by the package, or by tiers.
 
 use crate::catalog::Money;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::catalog::money::nothing;
 use crate::error::Code;
 use crate::json::Json;
 use crate::read::{Choice, Fields, List, Positive, Quantity, Read, Reader, choice, record};
@@ -59,7 +61,7 @@ choice! {
 record! {
     /// Prices by tier.
     Tiered {
-        tiers: List<Tier, 50>,
+        tiers: List<Tier, 50> => schema::filled::<Tier, 50>,
         per: Positive = Positive::ONE,
     }
 }
@@ -67,7 +69,7 @@ record! {
 record! {
     /// One amount by tier.
     Stairs {
-        tiers: List<Tier, 50>,
+        tiers: List<Tier, 50> => stairs,
     }
 }
 
@@ -78,6 +80,19 @@ record! {
         price: Money = Money::ZERO,
         flat: Money = Money::ZERO,
     }
+}
+
+/// What may be written for the tiers of a stairstep: its flat amounts are all that counts.
+#[cfg(not(target_arch = "wasm32"))]
+fn stairs(definitions: &mut Definitions) -> Json {
+    let stair = definitions.refer("Stair", |definitions| {
+        let mut properties = Tier::properties(definitions);
+        for property in properties.iter_mut().filter(|property| property.name == "price") {
+            property.schema = nothing(definitions);
+        }
+        schema::record("A tier that holds what is above the one before it, for one amount.", properties)
+    });
+    schema::at_least_one(schema::list(stair, Some(50)))
 }
 
 /// The upper bound of a tier; none for the last.

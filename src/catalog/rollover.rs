@@ -60,7 +60,7 @@ impl Read for Keep {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(definitions: &mut Definitions) -> Json {
-        let shares = List::<Share, 120>::schema(definitions);
+        let shares = schema::filled::<Share, 120>(definitions);
         schema::any_of(vec![shares, schema::constant(schema::text("forever"))])
     }
 }

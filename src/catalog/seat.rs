@@ -82,6 +82,6 @@ impl Read for Seats {
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(definitions: &mut Definitions) -> Json {
         let one = SeatType::schema(definitions);
-        schema::any_of(vec![one.clone(), List::<SeatType, 50>::schema(definitions)])
+        schema::any_of(vec![one.clone(), schema::filled::<SeatType, 50>(definitions)])
     }
 }

@@ -3,6 +3,8 @@
 use crate::catalog::seat::Seats;
 use crate::catalog::{Grant, Money, Price, PriceByCycle};
 use crate::read::{Entries, Id, List, Whole, choice, record};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::schema;
 
 record! {
     /// A plan in one amount. What it gives stands in place of the plan's own; its grants come before the plan's.
@@ -10,7 +12,7 @@ record! {
         id: Id,
         name: String,
         fee: Option<PriceByCycle<Money>>,
-        term_months: Option<Whole>,
+        term_months: Option<Whole> => schema::term,
         grants: Entries<List<Grant, 50>> = Entries(Vec::new()),
         seats: Option<Seats>,
     }

@@ -1,5 +1,7 @@
 //! Steps: what happens, in order, once the balance cannot cover a month's demand.
 
+#[cfg(not(target_arch = "wasm32"))]
+use crate::catalog::money::above_zero;
 use crate::catalog::{Billing, Money, Price, price};
 use crate::error::Code;
 use crate::json::Json;
@@ -46,7 +48,7 @@ record! {
     /// What both ways of selling have.
     TopUpTerms {
         /// How long they last, the month of purchase counted; none: for good.
-        lasts_months: Option<Whole>,
+        lasts_months: Option<Whole> => schema::months,
     }
 }
 
@@ -54,7 +56,7 @@ record! {
     /// Credits bought together.
     Pack {
         credits: Positive,
-        price: Money,
+        price: Money => above_zero,
     }
 }
 
@@ -62,7 +64,7 @@ record! {
     /// Credits bought in multiples of `credits`, `min` at least.
     AnyAmount {
         credits: Positive,
-        price: Money,
+        price: Money => above_zero,
         min: Quantity = Quantity::ZERO,
     }
 }
@@ -334,8 +336,9 @@ impl Read for Beyond {
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(definitions: &mut Definitions) -> Json {
         definitions.refer("Step", |definitions| {
+            let packs = schema::filled::<Pack, 8>(definitions);
             let mut in_packs = vec![
-                schema::Property::of::<List<Pack, 8>>("packs", true, definitions),
+                schema::Property { name: "packs", about: "", schema: packs, is_required: true },
                 schema::Property::of::<Whole>("max_packs", false, definitions),
             ];
             in_packs.extend(TopUpTerms::properties(definitions));

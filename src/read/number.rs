@@ -119,14 +119,7 @@ impl Read for Quantity {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(definitions: &mut Definitions) -> Json {
-        definitions.refer("Quantity", |_| {
-            schema::number(
-                r"^(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$",
-                "number",
-                Some("0"),
-                "1000000000000",
-            )
-        })
+        schema::quantity(definitions)
     }
 }
 
@@ -150,14 +143,7 @@ impl Read for Positive {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(definitions: &mut Definitions) -> Json {
-        definitions.refer("Positive", |_| {
-            schema::number(
-                r"^(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$",
-                "number",
-                Some("0"),
-                "1000000000000",
-            )
-        })
+        schema::positive(definitions)
     }
 }
 
@@ -179,9 +165,7 @@ impl Read for Share {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(definitions: &mut Definitions) -> Json {
-        definitions.refer("Share", |_| {
-            schema::number(r"^(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$", "number", Some("0"), "1")
-        })
+        schema::share(definitions)
     }
 }
 
@@ -204,14 +188,7 @@ impl Read for Whole {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(definitions: &mut Definitions) -> Json {
-        definitions.refer("Whole", |_| {
-            schema::number(
-                r"^(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$",
-                "integer",
-                Some("0"),
-                "1000000000000",
-            )
-        })
+        schema::whole(definitions)
     }
 }
 
@@ -226,13 +203,6 @@ impl Read for Signed {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(definitions: &mut Definitions) -> Json {
-        definitions.refer("Signed", |_| {
-            schema::number(
-                r"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$",
-                "number",
-                None,
-                "1000000000000",
-            )
-        })
+        schema::signed(definitions)
     }
 }

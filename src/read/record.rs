@@ -3,14 +3,16 @@
 /// A type made of fields: `record! { Name { field: Type, field: Type = default } }`.
 ///
 /// A field without a default must be given, unless its type says what its absence means. `shown` lists fields that are
-/// checked but not kept: they are for the buyer's eyes and enter no formula.
+/// checked but not kept: they are for the buyer's eyes and enter no formula. `field: Type => schema` says with a function what may be
+/// written, where the checks after reading take less than the type; `rules` does so for what must hold between the fields.
 macro_rules! record {
     (
         $(#[doc = $about:literal])*
         $name:ident {
-            $( $(#[doc = $doc:literal])* $field:ident $(as $key:literal)? : $kind:ty $(= $default:expr)? ),* $(,)?
+            $( $(#[doc = $doc:literal])* $field:ident $(as $key:literal)? : $kind:ty $(= $default:expr)? $(=> $schema:expr)? ),* $(,)?
         }
         $(shown { $( $shown:ident : $shown_kind:ty ),* $(,)? })?
+        $(rules { $rules:expr })?
     ) => {
         $(#[doc = $about])*
         #[derive(Clone, Debug)]
@@ -31,7 +33,9 @@ macro_rules! record {
             #[cfg(not(target_arch = "wasm32"))]
             fn schema(definitions: &mut $crate::schema::Definitions) -> $crate::json::Json {
                 definitions.refer(stringify!($name), |definitions| {
-                    $crate::schema::record(concat!($($about),*), Self::properties(definitions))
+                    let record = $crate::schema::record(concat!($($about),*), Self::properties(definitions));
+                    $( let record = $crate::schema::ruled(record, $rules); )?
+                    record
                 })
             }
         }
@@ -57,7 +61,7 @@ macro_rules! record {
                     $( $crate::schema::Property {
                         name: $crate::read::record!(@key $field $(, $key)?),
                         about: concat!($($doc),*),
-                        schema: <$kind as $crate::read::Read>::schema(definitions),
+                        schema: $crate::read::record!(@schema definitions, $kind $(, $schema)?),
                         is_required: $crate::read::record!(@required $kind $(, $default)?),
                     }, )*
                     $( $( $crate::schema::Property {
@@ -70,6 +74,8 @@ macro_rules! record {
             }
         }
     };
+    (@schema $definitions:ident, $kind:ty) => { <$kind as $crate::read::Read>::schema($definitions) };
+    (@schema $definitions:ident, $kind:ty, $schema:expr) => { $schema($definitions) };
     (@required $kind:ty) => { <$kind as $crate::read::Read>::absent().is_none() };
     (@required $kind:ty, $default:expr) => { false };
     (@key $field:ident) => { stringify!($field) };

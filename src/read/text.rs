@@ -57,7 +57,8 @@ impl Read for Id {
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(_: &mut Definitions) -> Json {
         let least = schema::field("minLength", Json::Number("1".to_owned()));
-        schema::object(vec![schema::field("type", schema::text("string")), least])
+        let usable = schema::field("pattern", schema::text(&format!("^(?!{UNUSABLE}$)")));
+        schema::object(vec![schema::field("type", schema::text("string")), least, usable])
     }
 }
 
@@ -78,6 +79,12 @@ impl Date {
     }
 }
 
+/// The days of the calendar, each month with its days and a 29 February in leap years.
+#[cfg(not(target_arch = "wasm32"))]
+const CALENDAR: &str = "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)\
+    |02-(0[1-9]|1[0-9]|2[0-8]))\
+    |([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$";
+
 impl Read for Date {
     fn read(json: &Json, reader: &mut Reader) -> Self {
         let text = String::read(json, reader);
@@ -93,8 +100,10 @@ impl Read for Date {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(_: &mut Definitions) -> Json {
+        // Validators need not look at a format.
         let format = schema::field("format", schema::text("date"));
-        schema::object(vec![schema::field("type", schema::text("string")), format])
+        let pattern = schema::field("pattern", schema::text(CALENDAR));
+        schema::object(vec![schema::field("type", schema::text("string")), format, pattern])
     }
 }
 
@@ -143,9 +152,17 @@ impl Read for Currency {
     }
 
     #[cfg(not(target_arch = "wasm32"))]
-    fn schema(_: &mut Definitions) -> Json {
-        let pattern = schema::field("pattern", schema::text("^[A-Z]{3}$"));
-        schema::object(vec![schema::field("type", schema::text("string")), pattern])
+    fn schema(definitions: &mut Definitions) -> Json {
+        definitions.refer("Currency", |_| {
+            let letters = || 'A'..='Z';
+            let codes = letters().flat_map(|first| {
+                letters().flat_map(move |second| {
+                    letters().map(move |third| String::from_iter([first, second, third]))
+                })
+            });
+            let known = codes.filter(|code| Self::from_code(code).is_some());
+            schema::object(vec![schema::field("enum", Json::List(known.map(Json::Text).collect()))])
+        })
     }
 }
 
