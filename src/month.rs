@@ -1,6 +1,7 @@
 //! One month of one plan: grants arrive, are burned down, the steps beyond, the invoice, the end of the month.
 //! Section 4 of the model.
 
+use std::num::NonZero;
 use std::rc::Rc;
 
 use crate::balance::{Balance, Lot, Supply, Taken};
@@ -21,6 +22,8 @@ use crate::work::{NoFigures, Work};
 /// What a meter and what a part of a grant take in a month, beside their lots.
 const STEPS_PER_METER: u64 = 30;
 const STEPS_PER_GRANT: u64 = 10;
+/// How many lots are passed over in a step.
+const LOTS_PER_STEP: NonZero<usize> = NonZero::<usize>::MIN.saturating_add(3);
 
 /// What a buyer stands with at the end of a month: a contract, and what is held of each meter.
 #[derive(Clone)]
@@ -146,7 +149,7 @@ impl<'c> Standing<'c> {
         let passed_cap = purse.is_over();
         self.contract.end_credits(purse.credits);
         for holding in &mut self.holdings {
-            work.spend_on(holding.balance.lots())?;
+            work.spend_on(holding.balance.lots() / LOTS_PER_STEP)?;
             holding.end(month)?;
         }
         Ok(Attempt::Lived(Lived { total, passed_cap, missed_upgrade }))
@@ -216,7 +219,7 @@ impl<'c> Holding<'c> {
     ) -> Result<Option<&'c Target>, NoFigures> {
         time.work.spend(STEPS_PER_METER)?;
         let granted = self.receive(offered, time)?;
-        time.work.spend_on(self.balance.lots())?;
+        time.work.spend_on(self.balance.lots() / LOTS_PER_STEP)?;
         let taken = self.balance.burn(demand, &buyer.users)?;
         let shortfall = demand.minus(taken.all)?;
         let mut target = None;
@@ -264,7 +267,7 @@ impl<'c> Holding<'c> {
             for part in &grant.parts {
                 // Looking for what is left of the grant, and for the place of the new lot.
                 time.work.spend(STEPS_PER_GRANT)?;
-                time.work.spend_on(self.balance.lots())?;
+                time.work.spend_on(self.balance.lots() / LOTS_PER_STEP)?;
                 let supply = grant.supply(part, |meter| time.contract.demand_of(meter, time.month))?;
                 let mut supply = grant.issued(part, supply, self.balance.carried(part.slot, source)?)?;
                 if grant.grant.every == Every::Month {

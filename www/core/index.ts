@@ -88,6 +88,14 @@ export class Calculator {
   }
 
   /**
+   * The same as {@link Calculator.advise}, where that takes no more than so many steps of a few nanoseconds; null where it would
+   * take more. For a thread that must not be held up: what is null is asked again in a worker.
+   */
+  adviseWithin(scenario: Scenario | string, steps: number): Answer | Failure | null {
+    return this.#held.ask((wasm) => wasm.adviseWithin(scenario, steps));
+  }
+
+  /**
    * How much more the best plan of a scenario costs than the best plan of another; null where one of them has no plan that
    * can be had, and where the two are paid in different currencies.
    */

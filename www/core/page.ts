@@ -6,7 +6,7 @@ import { Held } from "./instance.js";
 import { Calculator, page } from "./page-wasm.js";
 
 /** What a page asks at once. */
-export type PageQuestions = Pick<Calculator, "advise" | "difference" | "explain">;
+export type PageQuestions = Pick<Calculator, "advise" | "adviseWithin" | "difference" | "explain">;
 
 /** Loads the WebAssembly, once for the whole page however often it is called. */
 export function loadPage(): Promise<void> {
@@ -28,6 +28,8 @@ export class PageCalculator implements PageQuestions {
   }
 
   readonly advise: PageQuestions["advise"] = (scenario) => this.#ask((wasm) => wasm.advise(scenario));
+  readonly adviseWithin: PageQuestions["adviseWithin"] = (scenario, steps) =>
+    this.#ask((wasm) => wasm.adviseWithin(scenario, steps));
   readonly difference: PageQuestions["difference"] = (scenario, base) =>
     this.#ask((wasm) => wasm.difference(scenario, base));
   readonly explain: PageQuestions["explain"] = (scenario, plan, month) =>

@@ -4,6 +4,7 @@ import { isCatalogError } from "../core/problems.js";
 import type { Context } from "./context.js";
 import { CreditmixErrorEvent } from "./events.js";
 import { Language } from "./language.js";
+import { LongQuestions } from "./long/long-questions.js";
 import { whenNear } from "./nearness.js";
 import { pause } from "./pause.js";
 import { scenarioOf } from "./price/asked.js";
@@ -158,6 +159,13 @@ export class CreditmixPrice extends LitElement {
   #opening: AbortController | undefined;
   #news: CreditmixPriceEvent | CreditmixErrorEvent | undefined;
   readonly #language = new Language(this);
+  readonly #long = new LongQuestions(
+    () => {
+      this.#tell();
+      this.requestUpdate();
+    },
+    (reason) => this.#break(reason),
+  );
 
   constructor() {
     super();
@@ -304,6 +312,7 @@ export class CreditmixPrice extends LitElement {
     this.#opening?.abort();
     this.#opening = undefined;
     if (this.#stage.is === "ready") this.#stage.list.release();
+    this.#long.end();
     this.#stage = { is: "waiting" };
     this.#told = undefined;
     this.#broken = undefined;
@@ -312,12 +321,17 @@ export class CreditmixPrice extends LitElement {
   /** Undefined where the core breaks, which is told; another attribute is another try. */
   #attempt(context: Context): Told | undefined {
     try {
-      return tell(scenarioOf(this), this.plan, this.amount, context);
+      return tell(scenarioOf(this), this, context, this.#long);
     } catch (reason) {
-      this.#broken = reason;
-      this.#news = new CreditmixErrorEvent("broken", String(reason), []);
+      this.#break(reason);
       return undefined;
     }
+  }
+
+  #break(reason: unknown): void {
+    this.#broken = reason;
+    this.#news = new CreditmixErrorEvent("broken", String(reason), []);
+    this.requestUpdate();
   }
 
   /** Asks for the amount of what the attributes say now. */

@@ -31,6 +31,7 @@ import type { Stage } from "./stage.js";
 import { problemList } from "./states/problem-list.js";
 import { skeleton } from "./states/skeleton.js";
 import { stageView, troubleView } from "./states/stage-view.js";
+import { workStopped, workUnderWay } from "./states/work.js";
 
 /** What the calculator shows: the parts of the screen, put together from what a sitting has come to. */
 export class Screen implements Surroundings {
@@ -71,7 +72,7 @@ export class Screen implements Surroundings {
     this.#speaker = new Speaker(host);
     const tell = (reason: unknown) => this.crashed(reason);
     this.#insight = new Insight(host, tell);
-    this.#why = new Why(host, tell);
+    this.#why = new Why(host, this.sitting.long, tell);
     this.#folded = new Later(host, () => import("./form/folded/part.js"), tell);
     this.#tools = new Tools(host, () => this.#useBegins());
     this.#printing = new Printing(host, () => {
@@ -290,8 +291,8 @@ export class Screen implements Surroundings {
       ...context,
       desk,
       presenting: this.#host.layout === "presentation",
-      answering: ({ scenario, answer }) =>
-        answer === null ? null : this.#answerContext({ scenario, answer }, context),
+      answering: ({ scenario, answer, isLong }) =>
+        answer === null ? null : this.#answerContext({ scenario, answer, isLong }, context),
     });
   }
 
@@ -317,15 +318,31 @@ export class Screen implements Surroundings {
   #answers(session: Session, context: Context): TemplateResult {
     const { others } = session.problems;
     const { words } = context;
-    if (session.figures === undefined) return problemList(words.states.scenario, others, words);
+    if (session.figures === undefined) {
+      return session.work === undefined
+        ? problemList(words.states.scenario, others, words)
+        : html`<section class="answers" part="answers">${this.#work(session)}</section>`;
+    }
     const answered = this.#answerContext(session.figures, context);
     return answers(answered, this.#staleness(session), this.#insight.view(answered));
   }
 
-  #staleness({ stale, problems }: Session): Staleness {
+  /** That the figures are being worked out, and a way to give up; or to begin again. */
+  #work({ work }: Session): TemplateResult | undefined {
+    if (work === undefined) return undefined;
+    const { words } = this.language;
+    const { sitting } = this;
+    return work === "stopped"
+      ? workStopped(words, () => sitting.resumeWork())
+      : workUnderWay(words, () => sitting.stopWork());
+  }
+
+  #staleness(session: Session): Staleness {
+    const { stale, problems, work } = session;
     const { answers, states } = this.language.words;
-    const why = this.sitting.trouble?.is === "crashed" ? states.before : answers.stale;
-    return { stale: stale ? why : undefined, problems: problems.others };
+    const why = work === "stopped" || this.sitting.trouble?.is === "crashed" ? states.before : answers.stale;
+    const said = stale && work !== "under way" ? why : undefined;
+    return { stale: said, work: this.#work(session), problems: problems.others };
   }
 
   #answerContext(figures: Figures, context: Context): AnswerContext {

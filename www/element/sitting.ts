@@ -14,6 +14,7 @@ import {
 import { type Form, firstForm, formFrom, scenarioFrom } from "./form/form.js";
 import { takeScenario } from "./form/outside.js";
 import type { Language } from "./language.js";
+import { LongQuestions } from "./long/long-questions.js";
 import { whenNear } from "./nearness.js";
 import { openPriceList, type PriceList } from "./price-list/open.js";
 import { sharedPriceList } from "./price-list/shared.js";
@@ -60,6 +61,9 @@ export class Sitting {
   /** The scenarios side by side, where the page has a desk. */
   desk: Desk | undefined;
 
+  /** What takes too long for the page's own thread. */
+  readonly long: LongQuestions;
+
   /** The element has not yet come near what is seen, and fetches nothing. */
   away = false;
 
@@ -75,6 +79,10 @@ export class Sitting {
   constructor(host: CreditmixCalculator, around: Surroundings) {
     this.#host = host;
     this.#around = around;
+    this.long = new LongQuestions(
+      () => this.#goOn(),
+      (reason) => this.#crash(reason),
+    );
   }
 
   /** What the parts of the screen write with; undefined until there is a price list. */
@@ -138,6 +146,19 @@ export class Sitting {
       this.open();
     }
     this.#host.requestUpdate();
+  }
+
+  /** Gives up what is being worked out; the figures of before stay. */
+  stopWork(): void {
+    this.long.cancel("answer");
+    if (this.session !== undefined) this.session = { ...this.session, work: "stopped" };
+    this.#host.requestUpdate();
+  }
+
+  /** Works out what was given up. */
+  resumeWork(): void {
+    const { stage, session } = this;
+    if (stage.is === "ready" && session !== undefined) this.#attempt(() => this.#enter(session.form, stage.list));
   }
 
   /** Fills the form anew, for what the attributes say now. */
@@ -210,7 +231,7 @@ export class Sitting {
     const { list } = this.stage;
     const { preset, edited } = this.session.form;
     const form = { ...this.#formFrom(scenarioFrom(this.session.form), list), preset, edited };
-    this.session = sessionFor(form, list, this.session.figures, this.#around.language.words);
+    this.session = sessionFor(form, list, this.session.figures, this.#around.language.words, this.long);
   }
 
   get #wantsDesk(): boolean {
@@ -260,11 +281,24 @@ export class Sitting {
     try {
       return work();
     } catch (reason) {
-      this.trouble = { is: "crashed", reason };
-      this.#around.crashed(reason);
-      this.#host.requestUpdate();
+      this.#crash(reason);
       return undefined;
     }
+  }
+
+  #crash(reason: unknown): void {
+    this.trouble = { is: "crashed", reason };
+    if (this.session !== undefined) this.session = { ...this.session, work: undefined };
+    this.#around.crashed(reason);
+    this.#host.requestUpdate();
+  }
+
+  /** What took long has been found. */
+  #goOn(): void {
+    const { stage, session } = this;
+    if (stage.is === "ready" && session?.work === "under way")
+      this.#attempt(() => this.#enter(session.form, stage.list));
+    this.#host.requestUpdate();
   }
 
   #start(list: PriceList, source: Source): void {
@@ -352,6 +386,7 @@ export class Sitting {
 
   #reach(stage: Stage): void {
     if (this.stage.is === "ready") this.stage.list.release();
+    this.long.end();
     this.stage = stage;
     this.session = undefined;
     this.#around.rest();
@@ -381,7 +416,7 @@ export class Sitting {
     const before = this.session;
     // Should the core break, the entries are there all the same.
     if (before !== undefined) this.session = { ...before, form, stale: true };
-    const session = sessionFor(form, list, before?.figures, words);
+    const session = sessionFor(form, list, before?.figures, words, this.long);
     this.session = session;
     if (this.trouble?.is === "crashed") this.trouble = undefined;
     this.desk?.note(session);

@@ -5,6 +5,7 @@ import { cssProperties } from "../css-properties.js";
 import { planMarkStyles } from "../plan-marks.js";
 import { choosingStyles } from "../sales/choose.js";
 import { problemList } from "../states/problem-list.js";
+import { workStyles } from "../states/work.js";
 import { aboutPlanStyles } from "./about-plan.js";
 import { type AnswerContext, rankedPlans, shownMeters } from "./answer-context.js";
 import { barStyles, longestBar } from "./bar.js";
@@ -21,6 +22,8 @@ import { askable, askableStyles } from "./why/askable.js";
 export interface Staleness {
   /** Why the figures are others' than those of the entries; undefined where they are theirs. */
   readonly stale: string | undefined;
+  /** That those of the entries are being worked out, where that takes long. */
+  readonly work: TemplateResult | undefined;
   /** Problems of the entries that belong to no field. */
   readonly problems: readonly Problem[];
 }
@@ -28,13 +31,13 @@ export interface Staleness {
 /** The sentence, a card for each plan, the plans that cannot be had, and what a closer look shows. */
 export function answers(
   context: AnswerContext,
-  { stale, problems }: Staleness,
+  { stale, work, problems }: Staleness,
   insight: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { words } = context;
-  return html`<section class="answers" part="answers" aria-label=${words.answers.heading} ?data-stale=${stale !== undefined}>
+  return html`<section class="answers" part="answers" aria-label=${words.answers.heading} ?data-stale=${stale !== undefined} aria-busy=${String(work !== undefined && stale === undefined)}>
     <div class="headline" part="headline">
-      ${stale === undefined ? nothing : html`<p class="stale" part="stale">${stale}</p>`}
+      ${stale === undefined ? nothing : html`<p class="stale" part="stale">${stale}</p>`} ${work ?? nothing}
       ${sentenceView(sentence(context))}
     </div>
     <div class="results">
@@ -98,6 +101,7 @@ export const answersStyles = [
   unavailableStyles,
   cardsLayout,
   askableStyles,
+  workStyles,
 
   css`
     .results > * + * {
@@ -127,6 +131,11 @@ export const answersStyles = [
       background: var(--_danger-soft);
       color: var(--_danger);
       font-size: var(--_small);
+    }
+
+    .answers[aria-busy="true"] :is(.sentence, .results) {
+      opacity: 0.55;
+      transition: opacity 1ms 250ms;
     }
 
     .answers[data-stale] .cards {

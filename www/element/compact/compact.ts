@@ -27,6 +27,7 @@ export function compact(
     <div class="compact-line">${mixLine(line, form)}</div>
     <div class="compact-answer" part="compact-answer">
       ${staleness.stale === undefined ? nothing : html`<p class="stale" part="stale">${staleness.stale}</p>`}
+      ${staleness.work ?? nothing}
       ${staleness.problems.length === 0 ? nothing : problemList(words.states.scenario, staleness.problems, words)}
       ${answers === undefined ? nothing : answer(asked.plan, answers)}
     </div>

@@ -42,8 +42,8 @@ export function reportOf(
   const shown = { name: named(open), figures: context };
   const reported = all.flatMap((sheet) => {
     if (sheet === open) return [shown];
-    const { scenario, answer } = sheet;
-    return answer === null ? [] : [{ name: named(sheet), figures: answering({ scenario, answer }) }];
+    const { scenario, answer, isLong } = sheet;
+    return answer === null ? [] : [{ name: named(sheet), figures: answering({ scenario, answer, isLong }) }];
   });
   return { open: shown, all: reported, ...about };
 }

@@ -2,6 +2,8 @@ import { isFailure } from "../../core/problems.js";
 import type { Comparison, EligiblePlan, Problem, Scenario } from "../../core/types.js";
 import { reasonsWords } from "../answers/unavailable.js";
 import type { Context } from "../context.js";
+import { answerTo } from "../long/answer-to.js";
+import type { LongQuestions } from "../long/long-questions.js";
 import { plain } from "../phrase.js";
 
 /** What an inline price says: an amount, or why there is none. */
@@ -24,13 +26,20 @@ export interface ToldNothing {
 /** Which of a plan's amounts is written. */
 export const AMOUNTS = { month: "per_month", total: "total" } as const satisfies Record<string, keyof EligiblePlan>;
 
-/** Asks the core for the amount of a plan, or of the best one. */
-export function tell(scenario: Scenario, planId: string | null, amount: string | null, context: Context): Told {
+/** Asks the core for the amount of a plan, or of the best one; undefined while one that takes long is being worked out. */
+export function tell(
+  scenario: Scenario,
+  { plan: planId, amount }: { readonly plan: string | null; readonly amount: string | null },
+  context: Context,
+  long: LongQuestions,
+): Told | undefined {
   const { words, list } = context;
   const which = amount ?? "month";
   if (!isAmount(which)) return nothing(words.inlinePrice.unlike(which));
 
-  const answer = list.calculator.advise(scenario);
+  const asked = answerTo(scenario, list, long);
+  if (asked === undefined) return undefined;
+  const { answer } = asked;
   if (isFailure(answer)) return nothing(answer.errors.map(({ message }) => message).join(" "), answer.errors);
   const { comparison, advice } = answer;
   const wanted = planId ?? advice?.plan;

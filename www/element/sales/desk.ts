@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from "lit";
 import { isFailure } from "../../core/problems.js";
 import type { Answer, Scenario } from "../../core/types.js";
+import { STEPS_AT_ONCE } from "../long/long-questions.js";
 import type { PriceList } from "../price-list/open.js";
 import type { Session } from "../session.js";
 import { linkCode, readLink } from "../share/link-code.js";
@@ -70,7 +71,7 @@ export class Desk {
   renew(list: PriceList): boolean {
     if (this.#list === undefined) return false;
     this.#list = list;
-    const all = this.sheets.all.map((sheet) => ({ ...sheet, answer: answerOf(sheet.scenario, list) }));
+    const all = this.sheets.all.map((sheet) => ({ ...sheet, answer: answerOf(sheet.scenario, list), isLong: false }));
     this.sheets = { ...this.sheets, all };
     return true;
   }
@@ -78,13 +79,13 @@ export class Desk {
   /** Takes the entries and figures of the screen as those of the open sheet. */
   note({ form, figures, stale }: Session): void {
     if (stale || figures === undefined) return;
-    const { scenario, answer } = figures;
+    const { scenario, answer, isLong } = figures;
     const origin = { preset: form.preset, edited: form.edited };
     const open = openSheet(this.sheets);
     this.sheets =
       open === undefined
-        ? { all: [{ key: this.sheets.open, name: "", scenario, answer, origin }], open: this.sheets.open }
-        : withChange(this.sheets, open.key, { scenario, answer, origin });
+        ? { all: [{ key: this.sheets.open, name: "", scenario, answer, isLong, origin }], open: this.sheets.open }
+        : withChange(this.sheets, open.key, { scenario, answer, isLong, origin });
     this.#changed();
   }
 
@@ -94,7 +95,7 @@ export class Desk {
       this.sheets = { all: [], open: 1 };
       this.keeping = false;
     }
-    this.sheets = withSheet(this.sheets, { name: "", scenario, answer: null, origin: UNTOUCHED });
+    this.sheets = withSheet(this.sheets, { name: "", scenario, answer: null, isLong: false, origin: UNTOUCHED });
   }
 
   copy(): void {
@@ -180,11 +181,11 @@ function sheetOf(name: string, code: string, place: number, list: PriceList): Sh
   const content = readLink(code, list.catalog);
   if (!("scenario" in content)) return null;
   const { scenario } = content;
-  return { key: place + 1, name, scenario, answer: answerOf(scenario, list), origin: UNTOUCHED };
+  return { key: place + 1, name, scenario, answer: answerOf(scenario, list), isLong: false, origin: UNTOUCHED };
 }
 
-/** Null where the scenario cannot be computed. */
+/** Null where the scenario cannot be computed, and where that takes long: it is done when its sheet is opened. */
 function answerOf(scenario: Scenario, { calculator }: PriceList): Answer | null {
-  const answer = calculator.advise(scenario);
-  return isFailure(answer) ? null : answer;
+  const answer = calculator.adviseWithin(scenario, STEPS_AT_ONCE);
+  return answer === null || isFailure(answer) ? null : answer;
 }

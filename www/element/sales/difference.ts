@@ -6,6 +6,8 @@ import type { Sheet } from "./sheets.js";
 /** How much more the best plan of a scenario costs than that of another; null where they cannot be compared. */
 export function differenceWords(sheet: Sheet, base: Sheet, context: Context): string | null {
   const { list, words, formats } = context;
+  // Of scenarios without figures there is no difference to tell; nor is one worked out that takes too long.
+  if (sheet.answer === null || base.answer === null || sheet.isLong || base.isLong) return null;
   const difference = list.calculator.difference(sheet.scenario, base.scenario);
   if (difference === null || isFailure(difference)) return null;
   const currency = currencyOf(sheet.scenario, context);

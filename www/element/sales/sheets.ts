@@ -14,8 +14,10 @@ export interface Sheet {
   /** Empty until it is named. */
   readonly name: string;
   readonly scenario: Scenario;
-  /** Null where the scenario cannot be computed. */
+  /** Null where the scenario cannot be computed, and where that takes long and its sheet was not opened yet. */
   readonly answer: Answer | null;
+  /** What is asked about its figures takes long. */
+  readonly isLong: boolean;
   /** The preset that it came from. */
   readonly origin: Pick<Form, "preset" | "edited">;
 }

@@ -203,7 +203,8 @@ export const german = {
     action_not_offered: (detail) => `Bietet ${detail} nicht an.`,
     meter_not_offered: (detail) => `Hat keine Credits der Art, die ${detail} braucht.`,
     measure_missing: (detail) => `Rechnet dies nach ${detail} ab: Geben Sie auch das ein, um zu vergleichen.`,
-    too_complex: () => "Für diese Nutzung zu aufwendig, um exakt zu rechnen: Versuchen Sie weniger Monate oder weniger Aktionen.",
+    too_complex: () =>
+      "Für diese Nutzung zu aufwendig, um exakt zu rechnen: Versuchen Sie weniger Monate oder weniger Aktionen.",
   },
 
   lines: {

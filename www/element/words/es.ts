@@ -205,7 +205,8 @@ export const spanish = {
     action_not_offered: (detail) => `No ofrece ${detail}.`,
     meter_not_offered: (detail) => `No tiene los créditos que necesita ${detail}.`,
     measure_missing: (detail) => `Factura este trabajo según ${detail}: indique también esa cantidad para comparar.`,
-    too_complex: () => "Demasiado complejo para calcularlo con exactitud con este uso: pruebe con menos meses o menos acciones.",
+    too_complex: () =>
+      "Demasiado complejo para calcularlo con exactitud con este uso: pruebe con menos meses o menos acciones.",
   },
 
   lines: {

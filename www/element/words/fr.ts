@@ -211,7 +211,8 @@ export const french = {
     meter_not_offered: (detail) => `N’a pas le type de crédits que demande ${detail}.`,
     measure_missing: (detail) =>
       `Facture ce travail selon ${detail}\u00a0: saisissez aussi cette quantité pour comparer.`,
-    too_complex: () => "Trop complexe pour un calcul exact de cet usage\u00a0: essayez avec moins de mois ou moins d’actions.",
+    too_complex: () =>
+      "Trop complexe pour un calcul exact de cet usage\u00a0: essayez avec moins de mois ou moins d’actions.",
   },
 
   lines: {

@@ -2,18 +2,21 @@ import { html, type LitElement, nothing, type ReactiveController } from "lit";
 import { isFailure } from "../../../core/problems.js";
 import type { Explanation } from "../../../core/types.js";
 import { Later } from "../../later.js";
+import type { LongQuestions } from "../../long/long-questions.js";
 import type { AnswerContext } from "../answer-context.js";
 import type { Question } from "./question.js";
 
 /** The dialog that shows how an amount comes about: which one is asked for, and the opening of the dialog. */
 export class Why implements ReactiveController {
   readonly #host: LitElement;
+  readonly #long: LongQuestions;
   readonly #sums: Later<typeof import("./part.js")>;
   #question: Question | undefined;
 
   /** `tell` takes what breaks. */
-  constructor(host: LitElement, tell: (reason: unknown) => void) {
+  constructor(host: LitElement, long: LongQuestions, tell: (reason: unknown) => void) {
     this.#host = host;
+    this.#long = long;
     this.#sums = new Later(host, () => import("./part.js"), tell);
     host.addController(this);
   }
@@ -48,9 +51,11 @@ export class Why implements ReactiveController {
     return sums ?? nothing;
   }
 
-  /** Nothing where the plan can no longer be had, or the month is past the last one. */
-  #explained({ plan, month }: Question, { list, scenario }: AnswerContext): Explanation | undefined {
-    const explanation = list.calculator.explain(scenario, plan, month);
-    return isFailure(explanation) ? undefined : explanation;
+  /** Nothing where the plan can no longer be had, or the month is past the last one, and while a long one is being worked out. */
+  #explained({ plan, month }: Question, { list, scenario, isLong }: AnswerContext): Explanation | undefined {
+    const explanation = isLong
+      ? this.#long.ask<"explanation">({ kind: "explanation", scenario, plan, month }, list)
+      : list.calculator.explain(scenario, plan, month);
+    return explanation === undefined || isFailure(explanation) ? undefined : explanation;
   }
 }

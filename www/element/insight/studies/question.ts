@@ -1,10 +1,22 @@
-import type { Comparison, CurvePlan, Failure, Forecast, Scenario, Stretch, Totals } from "../../../core/index.js";
+import type {
+  Answer,
+  Comparison,
+  CurvePlan,
+  Explanation,
+  Failure,
+  Forecast,
+  Scenario,
+  Stretch,
+  Totals,
+} from "../../../core/index.js";
 
 /** What takes too long to be asked between two keystrokes, and what comes of it. */
 export interface Studies {
   volumes: { question: VolumesQuestion; found: VolumesFound };
   forecast: { question: ForecastQuestion; found: Forecast };
   map: { question: MapQuestion; found: MapFound };
+  answer: { question: AnswerQuestion; found: Answer };
+  explanation: { question: ExplanationQuestion; found: Explanation };
 }
 
 export type Kind = keyof Studies;
@@ -39,6 +51,17 @@ export interface MapQuestion {
 
 export interface MapFound {
   readonly rows: readonly (readonly Totals[])[];
+}
+
+/** What a page asks at once, where that takes too long for its own thread. */
+export interface AnswerQuestion {
+  readonly scenario: Scenario;
+}
+
+export interface ExplanationQuestion {
+  readonly scenario: Scenario;
+  readonly plan: string;
+  readonly month: number;
 }
 
 /** What is said while work is under way and at its end: `broken` where there is nothing to work with, `trapped` where the core broke. */

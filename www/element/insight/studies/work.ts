@@ -14,6 +14,10 @@ export function work(question: Question, calculator: Calculator): Work<Found> {
       return forecast(question, calculator);
     case "map":
       return map(question, calculator);
+    case "answer":
+      return atOnce(() => calculator.advise(question.scenario));
+    case "explanation":
+      return atOnce(() => calculator.explain(question.scenario, question.plan, question.month));
   }
 }
 
@@ -94,6 +98,12 @@ function* forecast(
     yield done / all;
   }
   return { runs: 0, seed, plans: [] };
+}
+
+/** Work that has no pieces. */
+// biome-ignore lint/correctness/useYield: what is found is its only piece.
+function* atOnce<F>(find: () => F | Failure): Work<F> {
+  return find();
 }
 
 function* map({ rows }: Studies["map"]["question"], calculator: Calculator): Work<Found<"map">> {

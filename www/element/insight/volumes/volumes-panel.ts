@@ -6,6 +6,7 @@ import { sentence, sentenceView } from "../../answers/sentence.js";
 import { shortfalls } from "../../answers/shortfall.js";
 import { segments } from "../../form/choice.js";
 import { slider } from "../../form/slider.js";
+import { STEPS_AT_ONCE } from "../../long/long-questions.js";
 import { dataTable, foldedTable } from "../chart/table.js";
 import type { PanelContext } from "../panel-context.js";
 import type { VolumesFound } from "../studies/question.js";
@@ -28,11 +29,14 @@ const ROWS = ["0.25", "0.5", "0.75", "1", "1.5", "2", "3", "4"] as const;
 export class VolumesPanel {
   readonly #redraw: () => void;
   readonly #study: Study<"volumes">;
+  /** An answer for what is asked, where it takes too long for the page's own thread. */
+  readonly #long: Study<"answer">;
   #asked: Asked = { volume: "1" };
 
   constructor(redraw: () => void) {
     this.#redraw = redraw;
     this.#study = new Study(redraw);
+    this.#long = new Study(redraw);
   }
 
   view(context: PanelContext): TemplateResult {
@@ -40,7 +44,7 @@ export class VolumesPanel {
     const rows = ROWS.map((volume) => atVolume(scenario, volume));
     const progress = this.#study.ask({ kind: "volumes", scenario, rows }, desks.of("volumes"));
     const volume = this.#asked === "bad-month" ? null : this.#asked.volume;
-    const asked = whatIfOf(this.#asked, context);
+    const asked = whatIfOf(this.#asked, context, this.#long);
     return html`${this.#choices(context)} ${whatIfSentence(asked, context)}
     ${studyView(progress, context, {
       done: words.volumes.done,
@@ -89,11 +93,15 @@ interface WhatIf {
 }
 
 /** Undefined where the usage is more than can be computed. */
-function whatIfOf(asked: Asked, context: PanelContext): WhatIf | undefined {
+function whatIfOf(asked: Asked, context: PanelContext, long: Study<"answer">): WhatIf | "working" | undefined {
   if (asked !== "bad-month" && asked.volume === "1") return { label: context.words.volumes.entered, context };
   const { scenario, label } = askedScenario(asked, context);
-  const answer = context.list.calculator.advise(scenario);
-  return isFailure(answer) ? undefined : { label, context: { ...context, scenario, answer } };
+  const soon = context.list.calculator.adviseWithin(scenario, STEPS_AT_ONCE);
+  const progress = soon === null ? long.ask({ kind: "answer", scenario }, context.desks.of("answer")) : undefined;
+  if (progress !== undefined && progress.is !== "done") return "working";
+  const answer = soon ?? progress?.found;
+  if (answer === undefined || isFailure(answer)) return undefined;
+  return { label, context: { ...context, scenario, answer, isLong: soon === null } };
 }
 
 function askedScenario(asked: Asked, context: PanelContext): { scenario: Scenario; label: string } {
@@ -107,7 +115,8 @@ function askedScenario(asked: Asked, context: PanelContext): { scenario: Scenari
 }
 
 /** The sentence at the top again, for what is asked. */
-function whatIfSentence(whatIf: WhatIf | undefined, { words }: PanelContext): TemplateResult {
+function whatIfSentence(whatIf: WhatIf | "working" | undefined, { words }: PanelContext): TemplateResult {
+  if (whatIf === "working") return html`<p class="what-if" role="status">${words.study.working}</p>`;
   if (whatIf === undefined) return html`<p class="what-if">${words.volumes.tooMuch}</p>`;
   return html`<div class="what-if">
     <span class="aside">${whatIf.label}</span>
@@ -116,8 +125,8 @@ function whatIfSentence(whatIf: WhatIf | undefined, { words }: PanelContext): Te
 }
 
 /** Each plan's cost for what is asked, beside that for what is entered. */
-function whatIfTable(whatIf: WhatIf | undefined, entered: boolean, context: PanelContext): unknown {
-  if (whatIf === undefined) return nothing;
+function whatIfTable(whatIf: WhatIf | "working" | undefined, entered: boolean, context: PanelContext): unknown {
+  if (whatIf === undefined || whatIf === "working") return nothing;
   const { words, answer } = context;
   const before = new Map(rankedPlans(answer.comparison).map((plan) => [plan.plan, plan.per_month]));
   const asked = whatIf.context;
