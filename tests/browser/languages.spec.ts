@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { CalculatorScreen, expect, test } from "./calculator.js";
+import { CalculatorScreen, expect, stopClock, test } from "./calculator.js";
 import { openDocs } from "./docs-page.js";
 import { frames } from "./layout-shifts.js";
 import { withResolvers } from "./with-resolvers.js";
@@ -128,6 +128,31 @@ test.describe("where the words cannot be had", () => {
     }, "catalogs/example-acme.json");
     await expect(calculator.sentence).toContainText("the cheapest plan that serves all of it: 79,00 $ a month");
     await expect(calculator.root.locator(".calculator")).toHaveAttribute("lang", "en");
+  });
+
+  test("they are fetched again after a while, from another address, and take the place of the English ones", async ({
+    page,
+    calculator,
+  }) => {
+    await page.clock.install();
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      if (request.url().includes("creditmix-de.js")) asked.push(new URL(request.url()).search);
+    });
+    await openDocs(page, { lang: "de", body: "" });
+    await page.route("**/creditmix-de.js", (route) => route.abort());
+    await page.evaluate((html) => {
+      const calculator = document.createElement("creditmix-calculator");
+      calculator.setAttribute("src", html);
+      document.querySelector("main")?.append(calculator);
+    }, "catalogs/example-acme.json");
+    await expect(calculator.sentence).toContainText("the cheapest plan");
+    await calculator.field("Lookup").fill("7");
+    await stopClock(page);
+    await page.clock.fastForward(10_000);
+    await expect(calculator.sentence).toContainText("der günstigste Tarif");
+    expect(asked).toEqual(["", "?again=1"]);
+    await expect(calculator.field("Lookup")).toHaveValue("7");
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { type CalculatorScreen, expect, test } from "./calculator.js";
+import { type CalculatorScreen, expect, stopClock, test } from "./calculator.js";
 import { HostServer, hostPage } from "./host-server.js";
 import { watchShifts } from "./layout-shifts.js";
 
@@ -115,6 +115,56 @@ test.describe("a script that does not come", () => {
     await calculator.root.getByRole("button", { name: "Copy as another scenario" }).click();
     await expect(calculator.root.getByRole("article", { name: "Scenario 2" })).toContainText("$95.50");
     await expect(calculator.field("Agent run")).toHaveValue("400");
+  });
+
+  test("what a browser remembers as missing is fetched from another address", async ({ page, calculator }) => {
+    const asked: string[] = [];
+    await page.route("**/creditmix-why.js*", (route) => {
+      const { search } = new URL(route.request().url());
+      asked.push(search);
+      return search === "" ? route.abort() : route.continue();
+    });
+    await calculator.open(`${host.origin}/plain`);
+    await calculator.cost("Team").getByRole("button").click();
+    await expect(calculator.root.getByRole("alert")).toHaveText("This part could not be loaded.");
+    await tryAgain(calculator);
+    await expect(calculator.root.getByRole("dialog")).toContainText("$948.00");
+    expect(asked).toEqual(["", "?again=1"]);
+  });
+
+  test("what nobody asks for is not fetched again at once", async ({ page, calculator }) => {
+    await page.clock.install();
+    const asked: string[] = [];
+    await page.route("**/creditmix-export.js*", (route) => {
+      asked.push(new URL(route.request().url()).search);
+      return route.abort();
+    });
+    await calculator.open(`${host.origin}/plain`);
+    await stopClock(page);
+    const type = async (text: string) => {
+      await calculator.field("Agent run").fill(text);
+      await expect(calculator.field("Agent run")).toHaveValue(text);
+    };
+    const failures = async (count: number) => {
+      await expect.poll(() => asked.length).toBe(count);
+      // A failed fetch is known once the page has done what follows from it.
+      for (const _ of [1, 2]) await page.evaluate(() => undefined);
+    };
+    await type("1");
+    await failures(1);
+    for (const text of ["2", "3", "4"]) await type(text);
+    expect(asked).toEqual([""]);
+    // A second after the first failure, then two after the second; each try is of both addresses.
+    await page.clock.fastForward(1000);
+    await type("5");
+    await failures(3);
+    await page.clock.fastForward(1999);
+    await type("6");
+    expect(asked).toHaveLength(3);
+    await page.clock.fastForward(1);
+    await type("7");
+    await failures(5);
+    expect(asked).toEqual(["", "?again=1", "", "?again=2", ""]);
   });
 
   test.describe("the WebAssembly of the closer look", () => {

@@ -97,6 +97,66 @@ test("the panel opens and closes by keyboard", async ({ page, calculator }) => {
   await expect(button).toHaveAttribute("aria-expanded", "false");
 });
 
+for (const [where, mode] of [
+  ["on the page", null],
+  ["in an open root", "open"],
+  ["in a closed root", "closed"],
+] as const) {
+  test(`a panel closes on a click wherever else, and on none within it: ${where}`, async ({ page, calculator }) => {
+    await calculator.open(ACME);
+    await page.evaluate(async (shadow) => {
+      const calculator = document.querySelector("creditmix-calculator") as Element;
+      // A page's own class of that name, one that keeps its clicks to itself, and another calculator.
+      const tool = Object.assign(document.createElement("button"), { className: "tool", textContent: "Own tool" });
+      const silent = Object.assign(document.createElement("button"), { textContent: "Silent" });
+      silent.addEventListener("click", (event) => event.stopImmediatePropagation());
+      const holder = document.createElement("div");
+      (shadow === null ? holder : holder.attachShadow({ mode: shadow })).append(calculator);
+      const other = Object.assign(document.createElement("creditmix-calculator"), {
+        src: "./catalogs/example-acme.json",
+      });
+      document.querySelector("main")?.replaceChildren(tool, silent, holder, other);
+      Object.assign(globalThis, { calculator });
+    }, mode);
+    const other = page.locator("main > creditmix-calculator").getByRole("button", { name: "Export" });
+    await expect(other).toBeVisible();
+
+    /** What the calculator has under its own root, since a closed one hides it from locators. */
+    const click = (selector: string) =>
+      page.evaluate((found) => {
+        const { calculator } = globalThis as unknown as { calculator: Element };
+        calculator.shadowRoot?.querySelector<HTMLElement>(found)?.click();
+      }, selector);
+    const isOpen = () =>
+      page.evaluate(() => {
+        const { calculator } = globalThis as unknown as { calculator: Element };
+        return calculator.shadowRoot?.querySelector('[aria-controls="tool-export"]')?.getAttribute("aria-expanded");
+      });
+    const open = async () => {
+      await click('[aria-controls="tool-export"]');
+      await expect.poll(isOpen).toBe("true");
+    };
+    /** By then a click has had its effect. */
+    const settle = () => page.evaluate(() => new Promise((over) => setTimeout(() => setTimeout(over))));
+
+    for (const outside of ["Own tool", "Silent"]) {
+      await open();
+      await page.getByRole("button", { name: outside, exact: true }).click();
+      await expect.poll(isOpen, outside).toBe("false");
+    }
+    await open();
+    await other.click();
+    await expect.poll(isOpen, "another calculator").toBe("false");
+    await open();
+    await click(".sentence");
+    await expect.poll(isOpen, "the calculator itself").toBe("false");
+    await open();
+    await click("#tool-export .deeds");
+    await settle();
+    expect(await isOpen()).toBe("true");
+  });
+}
+
 test("a link says that the price list has changed, and shows the prices of today", async ({ page, calculator }) => {
   await page.route(CATALOG, (route) =>
     route.fulfill({ body: JSON.stringify({ ...acme, as_of: "2027-01-15" }).replaceAll('"USD":"49"', '"USD":"59"') }),

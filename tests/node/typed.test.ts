@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Catalog } from "../../www/core/index.js";
 import { fieldOf } from "../../www/element/form/field.js";
-import { readTyped } from "../../www/element/form/typed.js";
+import { readPercent, readTyped } from "../../www/element/form/typed.js";
 import { formatsFor } from "../../www/element/format.js";
 import { loadWords } from "../../www/element/words/index.js";
 import { Calculator, isFailure } from "./wasm.js";
@@ -61,6 +61,33 @@ describe("a number as people type it, and as it is written out", () => {
     ["da", "7.5", "decimal_mark"],
   ])("%s: “%s” is %s", async (language, text, expected) => {
     expect(await written(language, text)).toBe(expected);
+  });
+});
+
+describe("a percent, with its sign or without", () => {
+  test.each([
+    ["en", "30%", "30"],
+    ["en", "30 %", "30"],
+    ["en", " 30\u202f% ", "30"],
+    ["en", "30％", "30"],
+    ["en", "-1.5%", "-1.5"],
+    ["en", "30", "30"],
+    ["en", "", "0"],
+    ["de", "7,5 %", "7.5"],
+    ["de", "7.5%", "decimal_mark"],
+    ["fr", "7,5\u00a0%", "7.5"],
+    ["ar", "٣٠٪", "30"],
+    ["ar", "30\u200e%\u200e", "30"],
+    ["ar", "٣٠ ٪\u061c", "30"],
+    ["en", "%", "not_a_number"],
+    ["en", "30%%", "not_a_number"],
+    ["en", "%30", "not_a_number"],
+    ["en", "30% off", "not_a_number"],
+  ])("%s: “%s” is %s", async (language, text, expected) => {
+    const typed = readPercent(text, formatsFor(language).marks, (await loadWords(language)).magnitudes);
+    expect("problem" in typed ? typed.problem : typed.value).toBe(expected);
+    // Elsewhere the sign means nothing.
+    if (/[%٪％]/.test(text)) expect(await read(language, text)).toEqual({ problem: "not_a_number" });
   });
 });
 

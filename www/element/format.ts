@@ -37,6 +37,7 @@ export class Formats {
   readonly #plural: Intl.PluralRules;
   readonly #date: Intl.DateTimeFormat;
   readonly #list: Intl.ListFormat;
+  readonly #briefList: Intl.ListFormat;
   readonly #money = new Map<string, Intl.NumberFormat>();
 
   constructor(locale: string) {
@@ -54,6 +55,7 @@ export class Formats {
     this.#plural = new Intl.PluralRules(locale);
     this.#date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
     this.#list = new Intl.ListFormat(locale, { type: "conjunction" });
+    this.#briefList = new Intl.ListFormat(locale, { type: "conjunction", style: "narrow" });
     this.#rightToLeft = directionOfLanguage(locale) === "rtl";
     this.marks = marksOf(this.#number);
   }
@@ -116,8 +118,14 @@ export class Formats {
     return from === to ? this.number(from) : this.#number.formatRange(from, to);
   }
 
+  /** "a, b, and c". */
   list(items: readonly string[]): string {
     return this.#list.format(items);
+  }
+
+  /** As short as the language has it, for labels and what stands in brackets: "a, b, c". */
+  briefList(items: readonly string[]): string {
+    return this.#briefList.format(items);
   }
 
   /** Which form of a word goes with a number. */

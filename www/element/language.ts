@@ -3,7 +3,7 @@ import { type Direction, directionOfLanguage } from "./direction.js";
 import { type Formats, formatsFor } from "./format.js";
 import { pause } from "./pause.js";
 import { english } from "./words/en.js";
-import { loadedWords, loadWords, primaryOf, type Words } from "./words/index.js";
+import { loadedWords, loadWords, primaryOf, type Words, whenWordsCome } from "./words/index.js";
 
 /** The language that an element is in, with its words, its formats and its direction, which change together. */
 export class Language implements ReactiveController {
@@ -16,6 +16,7 @@ export class Language implements ReactiveController {
   #language = "";
   /** Tells of another language or direction of what the element stands in: a page may change its own. */
   #around: MutationObserver | undefined;
+  #unheard: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -24,6 +25,7 @@ export class Language implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
+    this.#unheard = whenWordsCome(() => this.#host.requestUpdate());
     this.#around ??= new MutationObserver(() => this.#host.requestUpdate());
     // Its own attributes the element hears of itself.
     const [, ...around] = withAncestors(this.#host);
@@ -32,6 +34,7 @@ export class Language implements ReactiveController {
 
   hostDisconnected(): void {
     this.#around?.disconnect();
+    this.#unheard?.();
   }
 
   /**

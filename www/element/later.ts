@@ -1,5 +1,6 @@
 import { type CSSResult, html, type LitElement, type TemplateResult } from "lit";
 import { isTrap } from "../core/instance.js";
+import { backoff } from "./backoff.js";
 import { tryAgain } from "./states/try-again.js";
 import type { Words } from "./words/index.js";
 
@@ -20,6 +21,8 @@ export class Later<Part extends LaterPart> {
   #part: Part | undefined;
   #coming: Promise<Part | undefined> | undefined;
   #failure: "not come" | "broken" | undefined;
+  #failures = 0;
+  #notBefore = 0;
 
   constructor(host: LitElement, fetch: () => Promise<Part>, tell: (reason: unknown) => void) {
     this.#host = host;
@@ -32,8 +35,14 @@ export class Later<Part extends LaterPart> {
     return this.#part;
   }
 
-  /** Fetches the part, once; undefined where that fails. Wanted again, it is tried again, and so is what it broke at. */
+  /** Fetches the part, once; undefined where that fails. Wanted again, it is tried again, but not at once. */
   want(): Promise<Part | undefined> {
+    const isTooSoon = this.#failure === "not come" && performance.now() < this.#notBefore;
+    return isTooSoon ? Promise.resolve(undefined) : this.again();
+  }
+
+  /** Tries again at once what did not come or broke. */
+  again(): Promise<Part | undefined> {
     if (this.#failure !== undefined) {
       this.#failure = undefined;
       this.#host.requestUpdate();
@@ -64,7 +73,9 @@ export class Later<Part extends LaterPart> {
 
   /** That the part did not come or broke, and a way to try again. */
   failure(words: Words): TemplateResult {
-    return tryAgain(this.#failure === "broken" ? words.states.crashed : words.insight.failed, words, () => this.want());
+    return tryAgain(this.#failure === "broken" ? words.states.crashed : words.insight.failed, words, () =>
+      this.again(),
+    );
   }
 
   get failed(): boolean {
@@ -81,6 +92,8 @@ export class Later<Part extends LaterPart> {
       this.#failure = isTrap(reason) ? "broken" : "not come";
       if (this.#failure === "broken") this.#tell(reason);
       this.#coming = undefined;
+      this.#failures += 1;
+      this.#notBefore = performance.now() + backoff(this.#failures);
     }
     this.#host.requestUpdate();
     return this.#part;

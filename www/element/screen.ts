@@ -10,7 +10,7 @@ import type { Context } from "./context.js";
 import { CreditmixChangeEvent, CreditmixErrorEvent } from "./events.js";
 import type { Outlet } from "./export/outlet.js";
 import { Printing } from "./export/printing.js";
-import { type Report, reportOf } from "./export/report.js";
+import type { ToReport } from "./export/report.js";
 import { Tools } from "./export/tools.js";
 import { toolsView } from "./export/tools-view.js";
 import type { FoldedFields, FormContext } from "./form/form-context.js";
@@ -21,6 +21,7 @@ import { Insight } from "./insight/insight.js";
 import { Language } from "./language.js";
 import { Later } from "./later.js";
 import { plain } from "./phrase.js";
+import { refetching } from "./refetching.js";
 import type { SheetsContext } from "./sales/sheets.js";
 import type { Figures, Session } from "./session.js";
 import { linkNews } from "./share/news.js";
@@ -73,7 +74,11 @@ export class Screen implements Surroundings {
     const tell = (reason: unknown) => this.crashed(reason);
     this.#insight = new Insight(host, tell);
     this.#why = new Why(host, this.sitting.long, tell);
-    this.#folded = new Later(host, () => import("./form/folded/part.js"), tell);
+    this.#folded = new Later(
+      host,
+      refetching(() => import("./form/folded/part.js"), "styles"),
+      tell,
+    );
     this.#tools = new Tools(host, () => this.#useBegins());
     this.#printing = new Printing(host, () => {
       void this.fetchOutlet();
@@ -89,8 +94,11 @@ export class Screen implements Surroundings {
     if (this.#host.layout !== "compact") void this.#folded.want();
   }
 
+  readonly #fetchDeskPart = refetching(() => import("./sales/part.js"), "styles");
+  readonly #fetchOutletPart = refetching(() => import("./export/part.js"), "styles");
+
   async #loadDesk(): Promise<typeof import("./sales/part.js")> {
-    const part = await import("./sales/part.js");
+    const part = await this.#fetchDeskPart();
     this.sitting.seat(
       new part.Desk(
         this.#host,
@@ -102,11 +110,11 @@ export class Screen implements Surroundings {
   }
 
   async #loadOutlet(): Promise<typeof import("./export/part.js") & { readonly outlet: Outlet }> {
-    const part = await import("./export/part.js");
+    const part = await this.#fetchOutletPart();
     const outlet = new part.Outlet(
       this.#host,
       this.#tools,
-      () => this.#report(),
+      () => this.#reported(),
       (reason) => this.crashed(reason),
     );
     return { ...part, outlet };
@@ -122,7 +130,7 @@ export class Screen implements Surroundings {
 
   /** What passes figures on. */
   async outlet(): Promise<Outlet> {
-    const part = await this.#outlet.want();
+    const part = await this.#outlet.again();
     if (part === undefined) throw new Error("creditmix: the script that passes figures on could not be loaded");
     return part.outlet;
   }
@@ -228,10 +236,7 @@ export class Screen implements Surroundings {
   /** The page for paper, while there is a printer. */
   #paper(): unknown {
     if (!this.#printing.on) return nothing;
-    return this.#outlet.shown(({ sheet }) => {
-      const report = this.#report();
-      return report && sheet(report);
-    });
+    return this.#outlet.shown(({ outlet }) => outlet.sheet());
   }
 
   /** Entries and answers. */
@@ -304,10 +309,11 @@ export class Screen implements Surroundings {
   }
 
   /** What is passed on: the figures on the screen, and those of the scenarios beside them. */
-  #report(): Report | undefined {
+  #reported(): ToReport | undefined {
     const { context, session, desk } = this.sitting;
     if (context === undefined || session?.figures === undefined) return undefined;
-    return reportOf(session.figures, desk, this.link, (figures) => this.#answerContext(figures, context));
+    const answering = (figures: Figures) => this.#answerContext(figures, context);
+    return { figures: session.figures, desk, link: this.link, answering };
   }
 
   #compact(session: Session, form: FormContext): TemplateResult {

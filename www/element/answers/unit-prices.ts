@@ -66,12 +66,12 @@ function table(units: readonly Unit[], plan: EligiblePlan, context: AnswerContex
 }
 
 /** An action with its variant and options. */
-function lineName({ action: id, variant, modifiers = [] }: MixLine, { words, list }: AnswerContext): string {
+function lineName({ action: id, variant, modifiers = [] }: MixLine, { words, formats, list }: AnswerContext): string {
   const action = actionOf(list.catalog, id);
   if (action === undefined) return id;
   const chosen = [
     ...(action.variants ?? []).filter((one) => one.id === variant),
     ...(action.modifiers ?? []).filter((one) => modifiers.includes(one.id)),
   ].map(({ name }) => name);
-  return chosen.length === 0 ? action.name : words.rates.partWith(action.name, chosen.join(", "));
+  return chosen.length === 0 ? action.name : words.rates.partWith(action.name, formats.briefList(chosen));
 }

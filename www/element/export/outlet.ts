@@ -1,3 +1,4 @@
+import type { TemplateResult } from "lit";
 import type { Context } from "../context.js";
 import type { Sharing } from "../share/sharing.js";
 import { csvOf } from "./csv.js";
@@ -5,7 +6,8 @@ import { copyText, fileName, saveFile } from "./file.js";
 import { jsonOf } from "./json.js";
 import type { PanelContext } from "./panel.js";
 import { printAlone } from "./print-alone.js";
-import type { Report } from "./report.js";
+import { type Report, reportOf, type ToReport } from "./report.js";
+import { sheet } from "./sheet.js";
 import { textOf } from "./text.js";
 import type { Tools } from "./tools.js";
 
@@ -13,19 +15,30 @@ import type { Tools } from "./tools.js";
 export class Outlet {
   readonly #element: HTMLElement;
   readonly #tools: Tools;
-  readonly #report: () => Report | undefined;
+  readonly #reported: () => ToReport | undefined;
   /** Takes what breaks, to tell it. */
   readonly #tell: (reason: unknown) => void;
 
-  constructor(element: HTMLElement, tools: Tools, report: () => Report | undefined, tell: (reason: unknown) => void) {
+  constructor(
+    element: HTMLElement,
+    tools: Tools,
+    reported: () => ToReport | undefined,
+    tell: (reason: unknown) => void,
+  ) {
     this.#element = element;
     this.#tools = tools;
-    this.#report = report;
+    this.#reported = reported;
     this.#tell = tell;
   }
 
   link(): string | undefined {
-    return this.#report()?.link;
+    return this.#reported()?.link;
+  }
+
+  /** The page for paper. */
+  sheet(): TemplateResult | undefined {
+    const report = this.#report();
+    return report && sheet(report);
   }
 
   csv(): string | undefined {
@@ -74,6 +87,11 @@ export class Outlet {
       this.#tell(reason);
       this.#tools.tell({ is: "failed" });
     }
+  }
+
+  #report(): Report | undefined {
+    const reported = this.#reported();
+    return reported && reportOf(reported);
   }
 
   #made(make: (report: Report) => string): string | undefined {

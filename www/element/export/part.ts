@@ -5,6 +5,5 @@ import { sheetStyles } from "./sheet.js";
 
 export { Outlet } from "./outlet.js";
 export { panelView } from "./panel.js";
-export { sheet } from "./sheet.js";
 
 export const styles = [textFieldStyles, panelStyles, sheetStyles];

@@ -23,13 +23,16 @@ export interface Reported {
   readonly figures: AnswerContext;
 }
 
+/** What a report is made of. */
+export interface ToReport {
+  readonly figures: Figures;
+  readonly desk: Desk | undefined;
+  readonly link: string | undefined;
+  answering(figures: Figures): AnswerContext;
+}
+
 /** The figures on the screen, with those of the scenarios that lie beside them on a desk. */
-export function reportOf(
-  figures: Figures,
-  desk: Desk | undefined,
-  link: string | undefined,
-  answering: (figures: Figures) => AnswerContext,
-): Report {
+export function reportOf({ figures, desk, link, answering }: ToReport): Report {
   const context = answering(figures);
   const about = { customer: desk?.customer ?? "", notes: desk?.notes ?? "", link, day: today() };
   const open = desk === undefined ? undefined : openSheet(desk.sheets);

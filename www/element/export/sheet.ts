@@ -144,7 +144,7 @@ function origin({ open, link, day }: Report): TemplateResult {
   ];
   return html`<div class="sheet-origin">
     <p>${facts.join(" · ")}</p>
-    ${sources.length === 0 ? nothing : html`<p>${words.export.labelled(words.sources, sources.join(", "))}</p>`}
+    ${sources.length === 0 ? nothing : html`<p>${words.export.labelled(words.sources, sources.join(words.comma))}</p>`}
     <p>${words.export.estimate}</p>
     ${link === undefined ? nothing : html`<p>${words.export.labelled(words.export.openAgain, "")}<a href=${link}>${link}</a></p>`}
   </div>`;

@@ -16,7 +16,7 @@ export function textOf(report: Report): string {
   const origin = [
     words.export.made(formats.date(day)),
     ...(as_of === undefined ? [] : [words.pricesOf(formats.date(as_of))]),
-    ...(sources.length === 0 ? [] : [words.export.labelled(words.sources, sources.join(", "))]),
+    ...(sources.length === 0 ? [] : [words.export.labelled(words.sources, sources.join(words.comma))]),
     words.export.estimate,
   ];
   const again = link === undefined ? [] : [words.export.labelled(words.export.openAgain, link)];

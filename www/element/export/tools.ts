@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { pause } from "../pause.js";
 
 /** A panel under a button in the heading. */
 export type Panel = "share" | "export";
@@ -16,6 +17,8 @@ export class Tools implements ReactiveController {
   news: ToolNews | null = null;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
+  /** The last click, where it was on a button or in its panel. */
+  #inside: Event | undefined;
   readonly #wanted: () => void;
 
   /**
@@ -29,13 +32,16 @@ export class Tools implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener("click", this.#clicked);
+    // Whatever the page does with a click, and in whichever root the element stands.
+    addEventListener("click", this.#clicked, true);
+    this.#host.addEventListener("click", this.#clickedHere, true);
     this.#host.addEventListener("keydown", this.#pressed);
     for (const sign of SIGNS_OF_USE) this.#host.addEventListener(sign, this.#wanted, { once: true });
   }
 
   hostDisconnected(): void {
-    document.removeEventListener("click", this.#clicked);
+    removeEventListener("click", this.#clicked, true);
+    this.#host.removeEventListener("click", this.#clickedHere, true);
     this.#host.removeEventListener("keydown", this.#pressed);
     for (const sign of SIGNS_OF_USE) this.#host.removeEventListener(sign, this.#wanted);
   }
@@ -65,10 +71,20 @@ export class Tools implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  readonly #clicked = (event: Event) => {
-    if (this.open === null) return;
-    const inside = event.composedPath().some((part) => part instanceof Element && part.classList.contains("tool"));
-    if (!inside) this.close();
+  readonly #clicked = async (event: Event) => {
+    const { open } = this;
+    if (open === null) return;
+    // Only the element itself sees what within it was clicked where it stands in a closed root.
+    await pause();
+    if (this.open === open && this.#inside !== event) this.close();
+  };
+
+  readonly #clickedHere = (event: Event) => {
+    const root = this.#host.shadowRoot;
+    const isInside = event
+      .composedPath()
+      .some((part) => part instanceof Element && part.getRootNode() === root && part.classList.contains("tool"));
+    this.#inside = isInside ? event : undefined;
   };
 
   /** Closed by key, the panel gives the focus back to its button. */

@@ -11,8 +11,8 @@ export interface Fold {
 }
 
 /** Entries that few need, folded away; their script comes when one of the folds is opened, or before. */
-export function fold({ words, folded }: FormContext, { name, inForce, wrong, content }: Fold): TemplateResult {
-  const state = wrong ? words.inputs.wrong : inForce.join(", ");
+export function fold({ words, formats, folded }: FormContext, { name, inForce, wrong, content }: Fold): TemplateResult {
+  const state = wrong ? words.inputs.wrong : formats.briefList(inForce);
   const opened = (event: Event) => {
     if ((event.currentTarget as HTMLDetailsElement).open) void folded.want();
   };
@@ -21,7 +21,7 @@ export function fold({ words, folded }: FormContext, { name, inForce, wrong, con
       <span class="more-name">${name}</span>
       <span class="more-state" ?data-wrong=${wrong}>${state}</span>
     </summary>
-    <div class="more-content">${folded.view(words, content)}</div>
+    <div class="more-content">${folded.shown(content) ?? (folded.failed ? folded.failure(words) : html`<div class="ghost later"></div>`)}</div>
   </details>`;
 }
 

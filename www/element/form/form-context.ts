@@ -9,7 +9,7 @@ export type FoldedFields = typeof import("./folded/part.js");
 export interface FormContext extends Context {
   readonly form: Form;
   readonly refusals: Refusals;
-  readonly folded: Pick<Later<FoldedFields>, "want" | "view">;
+  readonly folded: Pick<Later<FoldedFields>, "want" | "shown" | "failed" | "failure">;
   /** Takes a change of the entries. */
   edit(form: Form): void;
   /** Takes other entries in place of these. */

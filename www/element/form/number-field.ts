@@ -3,7 +3,7 @@ import { live } from "lit/directives/live.js";
 import type { Formats } from "../format.js";
 import type { Words } from "../words/index.js";
 import { type Field, fieldOf } from "./field.js";
-import { readTyped, type Typed, withThousands } from "./typed.js";
+import { readPercent, readTyped, type Typed, withThousands } from "./typed.js";
 
 export interface NumberField {
   /** Unique on the screen. */
@@ -74,8 +74,8 @@ export function labelledNumber(label: string, options: NumberField): TemplateRes
 
 function readEntry(text: string, { optional, percent, formats, words }: NumberField): Typed {
   if (optional === true && text.trim() === "") return { value: "" };
-  const number = percent === true ? text.replace(/\s*[%٪﹪％]\s*$/u, "") : text;
-  return readTyped(number, formats.marks, words.magnitudes);
+  const read = percent === true ? readPercent : readTyped;
+  return read(text, formats.marks, words.magnitudes);
 }
 
 function problemOf({ field, refusal, words, formats }: NumberField): string | undefined {

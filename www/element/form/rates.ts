@@ -61,5 +61,5 @@ function partWords(part: RecipePart, { list, words, formats }: Context): string 
     ...(action?.modifiers ?? []).filter(({ id }) => part.modifiers?.includes(id)),
   ].map(({ name }) => name);
   const text = words.rates.part(formats.number(part.quantity), action?.name ?? part.action);
-  return chosen.length === 0 ? text : words.rates.partWith(text, chosen.join(words.comma));
+  return chosen.length === 0 ? text : words.rates.partWith(text, formats.briefList(chosen));
 }

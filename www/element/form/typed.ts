@@ -7,6 +7,9 @@ export type TypedProblem = "not_a_number" | "decimal_mark" | "thousands";
 /** What a typed text means. */
 export type Typed = { readonly value: string } | { readonly problem: TypedProblem };
 
+/** What languages that are written from right to left set around numbers. */
+const MARKS = /[\u061c\u200e\u200f]/g;
+
 /** By how many places a letter after a number moves its point: `{ k: 3 }`. */
 export type Magnitudes = Readonly<Record<string, number>>;
 
@@ -30,6 +33,13 @@ export function readTyped(text: string, marks: NumberMarks, magnitudes: Magnitud
   if (digits === null) return { problem: "decimal_mark" };
   if (letters === "" && mayBeThousands(number.trim(), marks)) return { problem: "thousands" };
   return { value: shiftPoint(sign === "-" ? `-${digits}` : digits, places) };
+}
+
+/** Reads a percent, with or without its sign behind it: "30%", "30 %", "٣٠٪". */
+export function readPercent(text: string, marks: NumberMarks, magnitudes: Magnitudes): Typed {
+  const given = text.replace(MARKS, "").trim();
+  const number = given.replace(/\s*[%٪﹪％]$/u, "");
+  return number === "" && given !== "" ? { problem: "not_a_number" } : readTyped(number, marks, magnitudes);
 }
 
 /** The digits with a plain point, without grouping; null where the marks do not fit the language. */
@@ -61,7 +71,7 @@ export function withThousands(text: string, marks: NumberMarks): string {
  */
 function withPlainSigns(text: string): string {
   return text
-    .replace(/[\u061c\u200e\u200f]/g, "")
+    .replace(MARKS, "")
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/\p{Nd}/gu, (digit) => (digit.length === 1 ? String(digitOf(digit)) : digit))
     .replaceAll("\u066b", ".")

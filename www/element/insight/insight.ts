@@ -1,6 +1,7 @@
 import { type CSSResult, css, html, type LitElement, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { type AnswerContext, rankedPlans } from "../answers/answer-context.js";
 import { Later } from "../later.js";
+import { refetching } from "../refetching.js";
 import type { Panels } from "./panels.js";
 import { PANEL, type Tab, tabId, tabRow, tabsStyles } from "./tabs.js";
 
@@ -16,8 +17,9 @@ export class Insight implements ReactiveController {
   /** `tell` takes what breaks. */
   constructor(host: LitElement, tell: (reason: unknown) => void) {
     this.#host = host;
+    const script = refetching(() => import("./panels.js"), "Panels");
     const fetch = async () => {
-      const { Panels, panelStyles } = await import("./panels.js");
+      const { Panels, panelStyles } = await script();
       return { panels: new Panels(() => host.requestUpdate(), tell), styles: panelStyles };
     };
     this.#panels = new Later(host, fetch, tell);

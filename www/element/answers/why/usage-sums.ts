@@ -56,14 +56,14 @@ function usageRow(
 
 /** The action with its variant and options, after the name of the recipe that it is part of. */
 function actionWords({ action: id, variant }: DemandPart, origin: Origin | undefined, context: Context): string {
-  const { words, list } = context;
+  const { words, formats, list } = context;
   const action = actionOf(list.catalog, id);
   if (action === undefined) return id;
   const chosen = [
     ...(action.variants ?? []).filter((one) => one.id === variant),
     ...(origin === undefined ? [] : modifiersOf(origin, action)),
   ].map(({ name }) => name);
-  const text = chosen.length === 0 ? action.name : words.rates.partWith(action.name, chosen.join(", "));
+  const text = chosen.length === 0 ? action.name : words.rates.partWith(action.name, formats.briefList(chosen));
   const recipe = origin?.recipe ?? null;
   return recipe === null ? text : words.why.ofRecipe(recipe.name, text);
 }

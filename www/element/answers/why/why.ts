@@ -3,6 +3,7 @@ import { isFailure } from "../../../core/problems.js";
 import type { Explanation } from "../../../core/types.js";
 import { Later } from "../../later.js";
 import type { LongQuestions } from "../../long/long-questions.js";
+import { refetching } from "../../refetching.js";
 import type { AnswerContext } from "../answer-context.js";
 import type { Question } from "./question.js";
 
@@ -17,7 +18,11 @@ export class Why implements ReactiveController {
   constructor(host: LitElement, long: LongQuestions, tell: (reason: unknown) => void) {
     this.#host = host;
     this.#long = long;
-    this.#sums = new Later(host, () => import("./part.js"), tell);
+    this.#sums = new Later(
+      host,
+      refetching(() => import("./part.js"), "styles"),
+      tell,
+    );
     host.addController(this);
   }
 

@@ -64,6 +64,7 @@ export class ForecastPanel {
         refusal,
         words,
         formats,
+        percent: true,
         onEdit: set,
       }),
       html`<button type="button" class="button" part="button" @click=${() => this.#drawAgain()}>
