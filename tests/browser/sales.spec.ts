@@ -174,6 +174,62 @@ test("nothing is kept unless asked; kept, everything is there again; no longer k
   await expect(calculator.field("Lookup")).toHaveValue("3,000");
 });
 
+test("no text that is typed, kept or linked turns what stands around it", async ({ page, calculator }) => {
+  const [turned, left] = ["\u202eAb\u2067c", "Abc"];
+  const kept = { version: 1, customer: turned, notes: turned, open: 0, scenarios: [{ name: turned, code: "" }] };
+  await calculator.open(SALES);
+  await calculator.root.evaluate((element, name) => {
+    (element as HTMLElementTagNameMap["creditmix-calculator"]).scenario = { discounts: [{ name, percent: "10" }] };
+  }, turned);
+  const link = await calculator.root.evaluate(
+    (element) => (element as HTMLElementTagNameMap["creditmix-calculator"]).link,
+  );
+  const code = new URL(link ?? "").hash.replace("#creditmix=", "");
+  const expectLeft = async () => {
+    await expect(calculator.root.getByLabel("Customer")).toHaveValue(left);
+    await expect(calculator.root.getByLabel("Notes")).toHaveValue(left);
+    const texts = await calculator.root.evaluate(async (element) => {
+      const shown = element as HTMLElementTagNameMap["creditmix-calculator"];
+      dispatchEvent(new Event("beforeprint"));
+      const text = shown.shadowRoot?.textContent ?? "";
+      const titles = [...(shown.shadowRoot?.querySelectorAll("*") ?? [])].flatMap((one) =>
+        one.getAttributeNames().map((name) => one.getAttribute(name)),
+      );
+      dispatchEvent(new Event("afterprint"));
+      return [text, ...titles, await shown.exportText(), await shown.exportJson(), await shown.exportCsv()].join("\n");
+    });
+    expect(texts).toContain(left);
+    expect(texts).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  };
+
+  await calculator.root.getByLabel("Customer").fill(turned);
+  await calculator.root.getByLabel("Notes").fill(turned);
+  await copy(calculator);
+  await calculator.root.getByLabel("Name of this scenario").fill(turned);
+  await expect(scenario(calculator, left)).toBeVisible();
+  await expectLeft();
+
+  await calculator.root.getByLabel("Keep on this computer").check();
+  await page.evaluate(
+    ([text, ...names]) => {
+      for (const name of Object.keys(localStorage)) localStorage.setItem(name, text ?? "");
+      return names;
+    },
+    [
+      JSON.stringify({
+        ...kept,
+        scenarios: [
+          { name: turned, code },
+          { name: turned, code },
+        ],
+      }),
+    ],
+  );
+  await page.reload();
+  await expect(scenario(calculator, left).first()).toBeVisible();
+  await expectLeft();
+});
+
 test("where the browser keeps nothing, it is said, and the box is empty again", async ({ page, calculator }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {

@@ -213,6 +213,13 @@ test("a discount's name in a link turns no text around it", async ({ calculator 
   expect(text).not.toContain("\u202e");
 });
 
+test("an id in a link turns no text around it, and is the one that the price list has", async ({ calculator }) => {
+  await calculator.open(linked({ mix: [{ action: "look\u202eup", quantity: "400" }] }));
+  await expect(calculator.field("Lookup")).toHaveValue("400");
+  await calculator.open(`${linked({ mix: [{ action: "to\u202east", quantity: "1" }] })}&again`);
+  await expect(calculator.root.getByRole("alert")).toContainText("this one has no “toast”");
+});
+
 test("text from a link stays text, wherever it is shown", async ({ page, calculator }) => {
   const hostile = '<img src="x" onerror="document.title=\'broken\'">';
   await withAttribute(page, "sales");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutOverrides } from "../../www/element/price-list/overrides.js";
+import { textWithoutOverrides, withoutOverrides } from "../../www/element/price-list/overrides.js";
 
 test.each([
   ["a name with an override", '{"name":"Pro \u202e97$"}', '{"name":"Pro 97$"}'],
@@ -10,4 +10,8 @@ test.each([
   ["an escaped backslash before an override", '"\\\\\\u202e"', '"\\\\"'],
 ])("%s", (_name, given, left) => {
   expect(withoutOverrides(given)).toBe(left);
+});
+
+test("a text that is no JSON loses the characters alone, and keeps what only looks like one of them", () => {
+  expect(textWithoutOverrides("\u202e10\u2069% \\u202e off\u200f")).toBe("10% \\u202e off\u200f");
 });

@@ -31,6 +31,14 @@ describe("the table that a site can bake in", () => {
     expect(html).toContain('lang="en" dir="ltr"');
   });
 
+  test("lets no name turn what stands around it", async () => {
+    const [plan] = ACME.plans;
+    const list = { ...ACME, product: "Acme\u202e", plans: [{ ...plan, name: "Fr\u2067ee" }] } as Catalog;
+    const html = await renderStatic(list, {});
+    expect(html).toContain("Free");
+    expect(html).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  });
+
   test("says of a plan that stops first that it does", async () => {
     const html = await renderStatic(ACME, { months: 12, mix: [{ action: "lookup", quantity: "600" }] });
     // 500 of 600 credits last 30 x 500 / 600 = 25 days

@@ -1,3 +1,5 @@
+import { textWithoutOverrides } from "../element/price-list/overrides.js";
+
 /** What the address of the page asks for. */
 export interface Asked {
   /** Address of the price list. */
@@ -40,7 +42,10 @@ export function askedBy(address: URL): Asked {
   const theme = query.get("theme");
   return {
     src: sourceOf(query.get("catalog"), address),
-    attributes: new Map(ATTRIBUTES.flatMap((name) => (query.has(name) ? [[name, query.get(name) ?? ""]] : []))),
+    attributes: new Map(
+      // What is not known is shown as it is named.
+      ATTRIBUTES.flatMap((name) => (query.has(name) ? [[name, textWithoutOverrides(query.get(name) ?? "")]] : [])),
+    ),
     lang: query.get("lang"),
     theme: theme === "light" || theme === "dark" ? theme : null,
     parent: originOf(query.get("parent")),

@@ -2,6 +2,8 @@ import { Calculator, type Catalog, isFailure, load, type Problem, type Scenario 
 import type { AnswerContext } from "../element/answers/answer-context.js";
 import { formatsFor } from "../element/format.js";
 import { offersOf } from "../element/price-list/offers.js";
+import { withoutOverrides } from "../element/price-list/overrides.js";
+import { parseCatalog } from "../element/price-list/parse-catalog.js";
 import { loadWords } from "../element/words/index.js";
 import { table } from "./table.js";
 
@@ -41,11 +43,13 @@ export async function renderStatic(
   { lang = "en" }: StaticOptions = {},
 ): Promise<string> {
   const [words] = await Promise.all([loadWords(lang), load()]);
-  const calculator = new Calculator(catalog);
+  const text = withoutOverrides(JSON.stringify(catalog) ?? "");
+  const calculator = new Calculator(text);
   try {
     const answer = calculator.advise(scenario);
     if (isFailure(answer)) throw new ScenarioError(answer.errors);
-    const list = { catalog, calculator, text: "", offers: offersOf(catalog), release: () => undefined };
+    const shown = parseCatalog(text);
+    const list = { catalog: shown, calculator, text, offers: offersOf(shown), release: () => undefined };
     return table({ list, words, formats: formatsFor(lang), answer, scenario, ...UNASKED });
   } finally {
     calculator.free();

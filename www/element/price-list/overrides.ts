@@ -9,3 +9,8 @@ export function withoutOverrides(json: string): string {
     (_, backslash?: string) => backslash ?? "",
   );
 }
+
+/** A text without these characters: a name from a link, from the browser's storage, or pasted into a field. */
+export function textWithoutOverrides(text: string): string {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
+}

@@ -3,6 +3,7 @@ import { isFailure } from "../../core/problems.js";
 import type { Answer, Scenario } from "../../core/types.js";
 import { STEPS_AT_ONCE } from "../long/long-questions.js";
 import type { PriceList } from "../price-list/open.js";
+import { textWithoutOverrides } from "../price-list/overrides.js";
 import type { Session } from "../session.js";
 import { linkCode, readLink } from "../share/link-code.js";
 import { forget, type Kept, keep, kept } from "./keeping.js";
@@ -111,13 +112,13 @@ export class Desk {
   }
 
   rename(key: number, name: string): void {
-    this.sheets = withChange(this.sheets, key, { name });
+    this.sheets = withChange(this.sheets, key, { name: textWithoutOverrides(name) });
     this.#changed();
   }
 
   inscribe(about: { customer?: string; notes?: string }): void {
-    this.customer = about.customer ?? this.customer;
-    this.notes = about.notes ?? this.notes;
+    this.customer = textWithoutOverrides(about.customer ?? this.customer);
+    this.notes = textWithoutOverrides(about.notes ?? this.notes);
     this.#changed();
   }
 

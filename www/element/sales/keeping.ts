@@ -1,3 +1,5 @@
+import { textWithoutOverrides } from "../price-list/overrides.js";
+
 /** What is kept in the browser, where that was asked for: texts, and the scenarios as links carry them. */
 export interface Kept {
   readonly customer: string;
@@ -44,7 +46,12 @@ function read(value: unknown): Kept | "unreadable" {
   const { customer, notes, open, scenarios } = value;
   const named = scenarios.filter(isNamed);
   if (named.length === 0 || named.length < scenarios.length) return "unreadable";
-  return { customer: textOf(customer), notes: textOf(notes), open: Number(open) || 0, scenarios: named };
+  return {
+    customer: textOf(customer),
+    notes: textOf(notes),
+    open: Number(open) || 0,
+    scenarios: named.map(({ name, code }) => ({ name: textOf(name), code })),
+  };
 }
 
 function isNamed(value: unknown): value is Kept["scenarios"][number] {
@@ -56,5 +63,5 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
+  return typeof value === "string" ? textWithoutOverrides(value) : "";
 }

@@ -1,5 +1,5 @@
 import type { Discount, MixLine, Money, Scenario } from "../../core/index.js";
-import { withoutOverrides } from "../price-list/overrides.js";
+import { textWithoutOverrides } from "../price-list/overrides.js";
 import { unescaped } from "./escaped.js";
 import { BILLING_CODES, COVER_CODES, PARTS, PER_CODES, RANGE_CODES } from "./scenario-code.js";
 
@@ -99,7 +99,7 @@ function line(value: string): MixLine {
 function discount(value: string): Discount {
   const [name = "", off = "", months = "", billing = "", covers = ""] = fields(value, 5);
   return {
-    name: withoutOverrides(text(name)),
+    name: text(name),
     ...(off.startsWith("p") && { percent: decimal(off.slice(1)) }),
     ...(off.startsWith("v") && { amount: money(off.slice(1)) }),
     ...(months !== "" && { months: decimal(months) }),
@@ -165,5 +165,5 @@ function id(value: string): string {
 function text(value: string): string {
   const read = unescaped(value);
   if (read === undefined) throw new Unreadable();
-  return read;
+  return textWithoutOverrides(read);
 }

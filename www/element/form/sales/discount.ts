@@ -1,5 +1,6 @@
 import type { Billing, Discount, Scenario } from "../../../core/index.js";
 import type { Formats } from "../../format.js";
+import { textWithoutOverrides } from "../../price-list/overrides.js";
 import { type Field, fieldFrom } from "../field.js";
 import { inCurrency, type MoneyEntry, moneyFrom } from "../money.js";
 
@@ -71,7 +72,7 @@ function discountFrom(discount: Discount, key: number, currency: string, formats
   const { name, percent, amount, months, billing = "any", applies_to = "all" } = discount;
   return {
     key,
-    name,
+    name: textWithoutOverrides(name),
     by: percent === undefined && amount !== undefined ? "amount" : "percent",
     percent: fieldFrom(percent ?? "0", formats),
     amount: moneyFrom(amount ?? "0", currency, formats),

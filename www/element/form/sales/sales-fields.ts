@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Billing, Discount } from "../../../core/index.js";
+import { textWithoutOverrides } from "../../price-list/overrides.js";
 import { choice, segments } from "../choice.js";
 import type { Field } from "../field.js";
 import { focusNext } from "../focus.js";
@@ -77,7 +78,7 @@ function discountView(entry: DiscountEntry, place: number, context: FormContext)
 
 function nameField(entry: DiscountEntry, { words }: FormContext, change: Change): TemplateResult {
   const id = discountField(entry.key, "name");
-  const type = (event: Event) => change({ name: (event.target as HTMLInputElement).value });
+  const type = (event: Event) => change({ name: textWithoutOverrides((event.target as HTMLInputElement).value) });
   return html`<div class="labelled">
     <label for=${id}>${words.inputs.sales.discountName}</label>
     <input
