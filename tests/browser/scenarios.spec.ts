@@ -191,3 +191,20 @@ test("a price list's numbers keep their digits, in presets, prices and links", a
   expect(shown.scenario?.mix).toEqual([{ action: "run", quantity: "123456789012.345678" }]);
   expect(shown.link).toContain("arun:123456789012.345678~");
 });
+
+test("as many lines as a scenario may have are laid out only where they are seen, and alike ones are priced once", async ({
+  page,
+  calculator,
+}) => {
+  await calculator.openWith(LIST);
+  await set(page, '{ mix: Array(500).fill({ action: "run", quantity: "1" }) }');
+  await expect(calculator.cost("Pay")).toHaveText("$500.00");
+  const lines = calculator.root.locator(".line");
+  // And the empty one of the action that is not used.
+  await expect(lines).toHaveCount(501);
+  await expect(lines.nth(400)).toHaveCSS("content-visibility", "auto");
+  const prices = calculator.card("Pay").locator('[part="unit-prices"] dt', { hasText: "Run" });
+  await expect(prices).toHaveCount(1);
+  await calculator.field("Run (500)").fill("2");
+  await expect(calculator.cost("Pay")).toHaveText("$501.00");
+});

@@ -39,14 +39,18 @@ function pricedCredit(context: AnswerContext): readonly Unit[] {
   return meter === null ? [] : [{ line: null, name: credits(context, "1", meter) }];
 }
 
-/** The lines of the mix that have a price on some plan. */
+/** The lines of the mix that have a price on some plan; of those that are called and priced alike, the first. */
 function pricedActions(context: AnswerContext): readonly Unit[] {
   const { answer, scenario, words, formats } = context;
   const one = formats.number("1");
-  const isPriced = (place: number) => answer.unit_prices.some(({ per_action }) => (per_action[place] ?? null) !== null);
-  return (scenario.mix ?? []).flatMap((line, place) =>
-    isPriced(place) ? [{ line: place, name: words.times(one, lineName(line, context)) }] : [],
-  );
+  const units = new Map<string, Unit>();
+  for (const [place, line] of (scenario.mix ?? []).entries()) {
+    const prices = answer.unit_prices.map(({ per_action }) => per_action[place] ?? null);
+    const name = words.times(one, lineName(line, context));
+    const alike = JSON.stringify([name, prices]);
+    if (prices.some((price) => price !== null) && !units.has(alike)) units.set(alike, { line: place, name });
+  }
+  return [...units.values()];
 }
 
 function table(units: readonly Unit[], plan: EligiblePlan, context: AnswerContext): TemplateResult | typeof nothing {

@@ -74,6 +74,12 @@ export const mixStyles = css`
     padding-block-end: 4px;
   }
 
+  /* Of a mix that no screen can hold, only what is near is laid out: a link may have 500 lines. */
+  .lines:has(> :nth-child(40)) > .line {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 96px;
+  }
+
   .adder {
     display: flex;
     gap: 8px;
