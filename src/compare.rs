@@ -177,20 +177,6 @@ pub(crate) fn best_offer<'o, 'c>(
     Ok(best.map(|(_, offer)| offer))
 }
 
-/// Why the figures of a plan cannot be given, where only they are asked for.
-pub(crate) fn no_figures(plan: &Plan, why: NoFigures) -> Problem {
-    match why {
-        NoFigures::TooLarge => too_large(plan),
-        NoFigures::TooComplex => Problem::whole(
-            Code::NotEligible,
-            format!(
-                "the plan {} is too complex to be worked out in this scenario; ask for less at once",
-                plan.name
-            ),
-        ),
-    }
-}
-
 pub(crate) fn too_large(plan: &Plan) -> Problem {
     let name = &plan.name;
     Problem::whole(

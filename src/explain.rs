@@ -1,5 +1,10 @@
 //! The explanation of a month: every line of its invoice as a sum that a person can redo with a pocket calculator.
 
+mod lots;
+mod refusal;
+
+pub use lots::{ExplainedLot, LotKind, LotUsers};
+
 use std::fmt;
 use std::rc::Rc;
 
@@ -7,7 +12,7 @@ use serde::{Serialize, Serializer};
 
 use crate::buyer::Buyer;
 use crate::catalog::{Catalog, Plan};
-use crate::compare::{best_offer, no_figures, offers};
+use crate::compare::{best_offer, offers, too_large};
 use crate::course::Course;
 use crate::credits::Credits;
 use crate::error::{Code, Problem};
@@ -16,11 +21,13 @@ use crate::exact::{self, Divisor, Exact};
 use crate::invoice::{Basis, Entry, Ledger, Line, LineReader, Working};
 use crate::money::{Amount, Currency, Rounding};
 use crate::number::TooLarge;
-use crate::offer::Offer;
+use crate::offer::{Offer, Reason};
 use crate::read::Id;
 use crate::scenario::Scenario;
 use crate::tariff::{Part, PartKind};
 use crate::work::{NoFigures, Work};
+
+use lots::Contracts;
 
 /// How the invoice of a month comes about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -40,8 +47,13 @@ pub struct Explanation {
     pub demand: Vec<DemandPart>,
     /// What happened to the credits.
     pub meters: ByMeter<MeterMonth>,
+    /// The same lot by lot, in the order in which they are used, those that only some users may use first.
+    pub lots: ByMeter<Vec<ExplainedLot>>,
     /// The lines of the invoice.
     pub lines: Vec<ExplainedLine>,
+    /// What is billed and comes to nothing once it is rounded, so that the invoice does not have it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<ExplainedLine>,
     /// Their sum.
     pub total: Amount,
 }
@@ -54,8 +66,14 @@ pub struct DemandPart {
     pub meter: String,
     /// The action; a part of a recipe is shown as its own action.
     pub action: String,
+    /// The recipe that it is a part of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recipe: Option<String>,
     /// Its variant.
     pub variant: Option<String>,
+    /// Its modifiers, those that were chosen.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub modifiers: Vec<String>,
     /// The month's quantity.
     pub quantity: Credits,
     /// What a single one counts as, of an action that is charged by the size of each.
@@ -156,11 +174,12 @@ pub(crate) fn explain(
         return Err(Problem::whole(Code::OutOfRange, format!("the scenario has the months 1 to {months}")));
     }
     let work = Work::of_one_among(catalog.plans.len());
-    let explained = explain_plan(plan, month, &buyer, &work);
-    explained.map_err(|why| no_figures(plan, why))?.ok_or_else(|| {
-        let name = &plan.name;
-        Problem::whole(Code::NotEligible, format!("the plan {name} cannot be had in this scenario"))
-    })
+    let explained = match explain_plan(plan, month, &buyer, &work) {
+        Ok(explained) => explained,
+        Err(NoFigures::TooComplex) => Err(vec![Reason::TOO_COMPLEX]),
+        Err(NoFigures::TooLarge) => return Err(too_large(plan)),
+    };
+    explained.map_err(|reasons| refusal::not_eligible(plan, &reasons, buyer.tender.paid))
 }
 
 fn explain_plan<'c>(
@@ -168,19 +187,24 @@ fn explain_plan<'c>(
     month: u32,
     buyer: &Buyer<'c>,
     work: &Work,
-) -> Result<Option<Explanation>, NoFigures> {
-    let Ok(offers) = offers(plan, buyer, work)? else {
-        return Ok(None);
+) -> Result<Result<Explanation, Vec<Reason>>, NoFigures> {
+    let offers = match offers(plan, buyer, work)? {
+        Ok(offers) => offers,
+        Err(reasons) => return Ok(Err(reasons)),
     };
     let best = best_offer(&offers, buyer, work)?.ok_or(TooLarge)?;
     let mut course = Course::begin(Rc::clone(best), buyer, work)?;
+    let mut contracts = Contracts::default();
     for before in 1..month {
         course.live(before, &mut Ledger::unread())?;
+        contracts.keep(&course.standing);
     }
-    let mut lines = Vec::new();
+    course.standing.begin_record();
+    let mut lines = Lines::default();
     let lived = course.live(month, &mut Ledger::read_by(&mut lines))?;
+    contracts.keep(&course.standing);
     let offer = &course.standing.contract.offer;
-    Ok(Some(Explanation {
+    Ok(Ok(Explanation {
         plan: offer.plan.id.0.clone(),
         size: offer.size.map(|size| size.id.0.clone()),
         month,
@@ -188,8 +212,10 @@ fn explain_plan<'c>(
         rounding: buyer.cents.rounding,
         demand: demand(offer, month, buyer)?,
         meters: course.standing.meters(),
+        lots: contracts.lots(&course.standing)?,
         total: lived.total,
-        lines,
+        lines: lines.entered,
+        left_out: lines.left_out,
     }))
 }
 
@@ -203,7 +229,9 @@ fn demand(offer: &Offer<'_>, month: u32, buyer: &Buyer<'_>) -> Result<Vec<Demand
             parts.push(DemandPart {
                 meter: offered.meter.id.0.clone(),
                 action: line.action.0.clone(),
+                recipe: line.recipe.map(|id| id.0.clone()),
                 variant: line.variant_id().map(|id| id.0.clone()),
+                modifiers: line.modifiers.iter().map(|id| id.0.clone()).collect(),
                 quantity: step.quantity,
                 each: step.each.map(Figure::shown).transpose()?,
                 per: Figure::shown(step.per)?,
@@ -217,15 +245,36 @@ fn demand(offer: &Offer<'_>, month: u32, buyer: &Buyer<'_>) -> Result<Vec<Demand
 }
 
 /// The lines with how they come about.
-impl LineReader for Vec<ExplainedLine> {
+#[derive(Default)]
+struct Lines {
+    entered: Vec<ExplainedLine>,
+    left_out: Vec<ExplainedLine>,
+}
+
+impl LineReader for Lines {
     fn read(&mut self, entry: Entry<'_>) {
+        self.entered.push(ExplainedLine::of(&entry));
+    }
+
+    fn read_left_out(&mut self, entry: Entry<'_>) {
+        let line = ExplainedLine::of(&entry);
+        // A minimum that is reached is no charge at all.
+        let is_reached = matches!(entry.working, Working::TrueUp { .. }) && line.sum.0 < Exact::ZERO;
+        if !line.sum.0.is_zero() && !is_reached {
+            self.left_out.push(line);
+        }
+    }
+}
+
+impl ExplainedLine {
+    fn of(entry: &Entry<'_>) -> Self {
         let parts = parts_of(&entry.working);
         let sum = parts.iter().fold(Exact::ZERO, |sum, part| sum.plus(&part.amount.0));
         let year = match &entry.working {
             Working::Spread { year, .. } => parts_of(&Working::Of(year)),
             _ => Vec::new(),
         };
-        self.push(ExplainedLine { line: entry.line(), year, parts, sum: Figure(sum) });
+        Self { line: entry.line(), year, parts, sum: Figure(sum) }
     }
 }
 

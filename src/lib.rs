@@ -54,7 +54,9 @@ pub use error::{Code, Problem};
 pub use estimate::{
     ByMeter, Estimate, Figures, Ineligible, MeterMonth, MeterTotals, MonthEstimate, Note, PlanEstimate,
 };
-pub use explain::{DemandPart, ExplainedLine, ExplainedPart, Explanation, Figure};
+pub use explain::{
+    DemandPart, ExplainedLine, ExplainedLot, ExplainedPart, Explanation, Figure, LotKind, LotUsers,
+};
 pub use forecast::{Forecast, PlanForecast};
 pub use invoice::{Line, LineKind};
 pub use money::{Amount, Currency, Rounding};

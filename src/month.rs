@@ -33,6 +33,8 @@ pub(crate) struct Standing<'c> {
     pub(crate) holdings: Vec<Holding<'c>>,
     /// What the steps have charged in the month; kept from month to month for its room.
     charges: Vec<Charge<'c>>,
+    /// What happens to each lot is recorded.
+    is_recorded: bool,
 }
 
 /// How an attempt at a month ended.
@@ -57,7 +59,7 @@ pub(crate) struct Lived {
 impl<'c> Standing<'c> {
     /// A buyer who has just signed.
     pub(crate) fn first(contract: Contract<'c>) -> Self {
-        let mut standing = Self { contract, holdings: Vec::new(), charges: Vec::new() };
+        let mut standing = Self { contract, holdings: Vec::new(), charges: Vec::new(), is_recorded: false };
         standing.hold();
         standing
     }
@@ -72,11 +74,23 @@ impl<'c> Standing<'c> {
         self.hold();
     }
 
+    /// Records from now on, until the month ends, what happens to each lot.
+    pub(crate) fn begin_record(&mut self) {
+        self.is_recorded = true;
+        for holding in &mut self.holdings {
+            holding.balance.begin_record();
+        }
+    }
+
     /// Makes room for the meters of the contract, after those of the contracts before it.
     fn hold(&mut self) {
         for offered in &self.contract.offer.meters {
             if !self.holdings.iter().any(|holding| holding.is_of(offered.meter)) {
-                self.holdings.push(Holding::nothing(offered.meter));
+                let mut holding = Holding::nothing(offered.meter);
+                if self.is_recorded {
+                    holding.balance.begin_record();
+                }
+                self.holdings.push(holding);
             }
         }
     }

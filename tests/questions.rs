@@ -242,6 +242,179 @@ fn only_a_month_of_a_plan_that_can_be_had_is_explained() {
     }
 }
 
+/// 100 a month, of which half rolls over once, and 30 for the first two months; 120 are needed. Month 1 uses 100 and 20 of the 30. Month 2
+/// uses the 10 that end with it, the new 100, and 10 of a pack of 50. In month 3 the 40 of the pack are older than the new 100, of which
+/// 80 are used; of the 20 that are left half is lost.
+#[test]
+fn an_explanation_shows_which_lot_is_used_and_when_it_expires() {
+    let plans = json!([{"id": "pro", "name": "Pro", "allowances": [{
+        "meter": "credits",
+        "grants": [
+            {"credits": "100", "rollover": {"keep": ["0.5"]}, "name": "Monthly"},
+            {"credits": "30", "every": "once", "lasts_months": 2},
+        ],
+        "beyond": [{"step": "top_up", "packs": [{"credits": "50", "price": "1"}], "lasts_months": 3}],
+    }]}]);
+    let lots = |month| {
+        let explained = calculator(&plans).explain(&scenario(12, "120"), "pro", month).unwrap();
+        serde_json::to_value(explained).unwrap()["lots"]["credits"].clone()
+    };
+    let monthly = |arrived, used, expired, closing, month: u32| {
+        json!({"kind": "grant", "name": "Monthly", "given_by": "Pro", "month": month, "last_month": month + 1,
+            "opening": "0", "arrived": arrived, "used": used, "expired": expired, "closing": closing})
+    };
+    let once = |opening, arrived, used, closing| {
+        json!({"kind": "grant", "given_by": "Pro", "month": 1, "last_month": 2,
+            "opening": opening, "arrived": arrived, "used": used, "expired": "0", "closing": closing})
+    };
+    let bought = |opening, arrived, used, closing| {
+        json!({"kind": "top_up", "month": 2, "last_month": 4,
+            "opening": opening, "arrived": arrived, "used": used, "expired": "0", "closing": closing})
+    };
+    assert_eq!(lots(1), json!([monthly("100", "100", "0", "0", 1), once("0", "30", "20", "10")]));
+    assert_eq!(
+        lots(2),
+        json!([
+            once("10", "0", "10", "0"),
+            monthly("100", "100", "0", "0", 2),
+            bought("0", "50", "10", "40")
+        ])
+    );
+    assert_eq!(lots(3), json!([bought("40", "0", "40", "0"), monthly("100", "80", "10", "10", 3)]));
+}
+
+/// 2 seats of 100 each, for 120 of which the one heavy user wants 90 % of 120 = 108 and the other 12: the heavy one lacks 8, the other
+/// has 88 left. Unlimited credits count as they are used. In month 2 the buyer of Small has been moved to Large, whose own grant comes.
+#[test]
+fn an_explanation_names_whose_lots_they_are_and_who_grants_them() {
+    let plans = json!([
+        {"id": "own", "name": "Own", "seats": {}, "allowances": [
+            {"meter": "credits", "grants": [{"credits": "100", "per": "seat", "sharing": "individual"}]}]},
+        {"id": "endless", "name": "Endless", "allowances": [{"meter": "credits", "grants": [{"credits": "unlimited"}]}]},
+        {"id": "small", "name": "Small", "allowances": [{
+            "meter": "credits",
+            "grants": [{"credits": "200", "every": "once"}],
+            "beyond": [{"step": "upgrade", "to": "large"}]}]},
+        {"id": "large", "name": "Large", "sizes": [{"id": "l", "name": "L 500", "grants": {"credits": [{"credits": "500"}]}}],
+            "add_ons": [{"id": "extra", "name": "Extra", "price": "1", "grants": {"credits": [{"credits": "7"}]}}],
+            "allowances": [{"meter": "credits"}]},
+    ]);
+    let scenario = json!({
+        "months": 2, "seats": 2, "spread": {"heavy_seats": "0.5", "heavy_usage": "0.9"},
+        "mix": [{"action": "request", "quantity": "120"}], "plans": {"large": {"add_ons": {"extra": 1}}},
+    });
+    let lots = |plan: &str| {
+        let explained = calculator(&plans).explain(&scenario.to_string(), plan, 2).unwrap();
+        serde_json::to_value(explained).unwrap()["lots"]["credits"].clone()
+    };
+    let short = |lots: &Value| -> Vec<Value> {
+        let fields = [
+            "given_by",
+            "users",
+            "unlimited",
+            "month",
+            "last_month",
+            "opening",
+            "arrived",
+            "used",
+            "closing",
+        ];
+        let of = |lot: &Value| fields.iter().map(|field| lot[field].clone()).collect();
+        lots.as_array().unwrap().iter().map(of).collect()
+    };
+    assert_eq!(
+        short(&lots("own")),
+        [
+            json!(["Own", "heavy", null, 2, 2, "0", "100", "100", "0"]),
+            json!(["Own", "light", null, 2, 2, "0", "100", "12", "0"]),
+        ]
+    );
+    assert_eq!(short(&lots("endless")), [json!(["Endless", null, true, 2, 2, "0", "120", "120", "0"])]);
+    assert_eq!(
+        short(&lots("small")),
+        [
+            json!(["L 500", null, null, 2, 2, "0", "500", "120", "0"]),
+            json!(["Extra", null, null, 2, 2, "0", "7", "0", "0"]),
+            json!(["Small", null, null, 1, null, "80", "0", "0", "80"]),
+        ]
+    );
+}
+
+/// 3 requests at $0.001 are 0.3 cents, and 10 % tax on nothing is nothing: the invoice has no line of them, the explanation has.
+#[test]
+fn an_explanation_shows_what_is_below_a_cent() {
+    let overage = json!([{"step": "overage", "price": "0.001"}]);
+    let scenario = json!({"months": 1, "tax_percent": "10", "mix": [{"action": "request", "quantity": "3"}]});
+    let explained =
+        calculator(&json!([plan("payg", "0", "0", &overage)])).explain(&scenario.to_string(), "payg", 1);
+    let explained = serde_json::to_value(explained.unwrap()).unwrap();
+    assert_eq!((&explained["lines"], &explained["total"]), (&json!([]), &json!("0.00")));
+    assert_eq!(
+        explained["left_out"],
+        json!([{"kind": "overage", "name": "credit", "meter": "credits", "quantity": "3", "amount": "0.00",
+            "parts": [{"kind": "units", "quantity": "3", "price": "0.001", "per": "1", "amount": "0.003"}], "sum": "0.003"}])
+    );
+}
+
+#[test]
+fn an_explanation_names_the_recipe_and_the_modifiers() {
+    let catalog = json!({
+        "format": 1, "product": "Acme", "currency": "USD",
+        "actions": [
+            {"id": "in", "name": "In", "uses": "2", "modifiers": [{"id": "cached", "name": "Cached", "multiplier": "0.5"}]},
+            {"id": "call", "name": "Call", "recipe": [{"action": "in", "quantity": "3", "modifiers": ["cached"]}]},
+        ],
+        "plans": [plan("payg", "0", "0", &json!([]))],
+    });
+    let scenario =
+        json!({"months": 1, "mix": [{"action": "call", "quantity": "1"}, {"action": "in", "quantity": "1"}]});
+    let calculator = Calculator::new(&catalog.to_string()).unwrap();
+    let explained = calculator.explain(&scenario.to_string(), "payg", 1).unwrap();
+    let demand = serde_json::to_value(explained).unwrap()["demand"].clone();
+    assert_eq!((&demand[0]["recipe"], &demand[0]["modifiers"]), (&json!("call"), &json!(["cached"])));
+    assert_eq!((&demand[0]["rate"], &demand[0]["credits"]), (&json!("1"), &json!("3")));
+    assert!(demand[1].get("recipe").is_none() && demand[1].get("modifiers").is_none());
+}
+
+#[test]
+fn why_a_plan_cannot_be_explained_is_said() {
+    let catalog = json!({
+        "format": 1, "product": "Acme", "currency": "USD", "meters": [{"id": "a", "name": "a"}, {"id": "b", "name": "b"}],
+        "actions": [
+            {"id": "request", "name": "Request", "uses": {"a": "1"}},
+            {"id": "answer", "name": "Answer", "uses": {"b": "1"}},
+            {"id": "byte", "name": "Byte", "uses": {"a": "1"}},
+        ],
+        "plans": [
+            {"id": "talk", "name": "Talk", "contact_sales": true},
+            {"id": "all", "name": "All", "fee": "1", "seats": {"max": 1}, "rates": {"request": null},
+                "measured_by": {"answer": "byte"}},
+            {"id": "typed", "name": "Typed", "seats": {"type": "editor"}, "allowances": [{"meter": "a"}]},
+        ],
+    });
+    let calculator = Calculator::new(&catalog.to_string()).unwrap();
+    let why = |plan: &str, scenario: &Value| {
+        let problems = calculator.explain(&scenario.to_string(), plan, 1).unwrap_err();
+        assert_eq!(problems[0].code, Code::NotEligible);
+        problems[0].message.clone()
+    };
+    let mix = json!([{"action": "request", "quantity": 1}, {"action": "answer", "quantity": 1}]);
+    let scenario = json!({"seats": 2, "currency": "EUR", "mix": mix});
+    assert_eq!(
+        why("talk", &scenario),
+        "the plan Talk cannot be had in this scenario: its price is on request"
+    );
+    assert_eq!(
+        why("all", &scenario),
+        "the plan All cannot be had in this scenario: it has no price in EUR; it takes fewer seats of type `member`; it does not offer \
+         the action `request`; it measures the same work by the action `byte`; enter that as well"
+    );
+    assert_eq!(
+        why("typed", &json!({"seats": {"viewer": 1}, "mix": [{"action": "answer", "quantity": 1}]})),
+        "the plan Typed cannot be had in this scenario: it has no seats of type `viewer`; it has no credits for the action `answer`"
+    );
+}
+
 /// Without any uncertainty every run is the scenario itself, but for the cost of a request, which is drawn between half
 /// and twice the typical one: 100 requests at $0.04 come to $4, so a month to something from $2 to $8.
 #[test]

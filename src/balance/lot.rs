@@ -83,11 +83,31 @@ impl<'c> Kept<'c> {
 
 /// Which lot is used first: the smaller one. The fields are compared in the order in which they stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Order {
+pub(crate) struct Order {
     priority: i64,
     expiry: Expiry,
     born: u32,
     pub(super) source: Source,
+}
+
+impl Order {
+    /// The month in which the lot arrived.
+    pub(crate) fn born(self) -> u32 {
+        self.born
+    }
+
+    /// Where it comes from.
+    pub(crate) fn source(self) -> Source {
+        self.source
+    }
+
+    /// The last month in which it can hold anything; none: it never ends.
+    pub(crate) fn last_month(self) -> Option<u32> {
+        match self.expiry {
+            Expiry::In(month) => Some(month),
+            Expiry::Never => None,
+        }
+    }
 }
 
 /// The last month in which a lot can hold anything.

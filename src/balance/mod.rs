@@ -3,9 +3,11 @@
 
 mod lot;
 mod pool;
+mod record;
 
 pub(crate) use lot::{Kept, Life, Lot, Source, Supply};
 pub(crate) use pool::{Pool, Taken};
+pub(crate) use record::LotMonth;
 
 use crate::credits::Credits;
 use crate::number::TooLarge;
@@ -31,6 +33,19 @@ impl<'c> Balance<'c> {
             Slot::Shared => &self.shared,
             Slot::Own(group) => self.own.get(group),
         }
+    }
+
+    /// Records from now on, until the month ends, what happens to each lot.
+    pub(crate) fn begin_record(&mut self) {
+        self.shared.begin_record();
+        self.own.iter_mut().for_each(Pool::begin_record);
+    }
+
+    /// What happened to each lot of the month that is recorded, and who may take from it: in the order in which they are used, those
+    /// of each group first.
+    pub(crate) fn record(&self) -> impl Iterator<Item = (Slot, &LotMonth)> {
+        let slots = Group::ALL.map(Slot::Own).into_iter().chain([Slot::Shared]);
+        slots.flat_map(|slot| self.pool(slot).record().iter().map(move |lot| (slot, lot)))
     }
 
     /// Whether nothing is held.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::balance::lot::{Lot, Source, Supply};
+use crate::balance::record::{LotMonth, Record};
 use crate::credits::Credits;
 use crate::number::TooLarge;
 
@@ -10,6 +11,7 @@ use crate::number::TooLarge;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Pool<'c> {
     lots: Vec<Lot<'c>>,
+    record: Record,
 }
 
 /// What was taken from a pool.
@@ -30,6 +32,8 @@ impl<'c> Pool<'c> {
     /// Credits arrive.
     pub(crate) fn receive(&mut self, lot: Lot<'c>) {
         if !lot.left.is_nothing() {
+            let new = LotMonth::new(lot.order, lot.left);
+            self.record.add(LotMonth { arrived: lot.left.limited(), ..new });
             let place = self.lots.partition_point(|other| other.order <= lot.order);
             self.lots.insert(place, lot);
         }
@@ -38,8 +42,10 @@ impl<'c> Pool<'c> {
     /// Uses up to so many credits.
     pub(crate) fn burn(&mut self, wanted: Credits) -> Result<Taken, TooLarge> {
         let mut taken = Taken::default();
-        for lot in &mut self.lots {
+        let Self { lots, record } = self;
+        for lot in lots.iter_mut() {
             let part = lot.left.take(wanted.minus(taken.all)?)?;
+            record.note(lot.order, |lot| lot.take(part))?;
             taken.all = taken.all.plus(part)?;
             if lot.left == Supply::Unlimited {
                 taken.unlimited = taken.unlimited.plus(part)?;
@@ -51,6 +57,19 @@ impl<'c> Pool<'c> {
 
     pub(super) fn len(&self) -> usize {
         self.lots.len()
+    }
+
+    /// Records from now on, until the month ends, what happens to each lot.
+    pub(crate) fn begin_record(&mut self) {
+        let lots = self.lots.iter();
+        let opening =
+            |lot: &Lot<'_>| LotMonth { opening: lot.left.limited(), ..LotMonth::new(lot.order, lot.left) };
+        self.record = Record::begun(lots.map(opening).collect());
+    }
+
+    /// What happened to each lot, those used first in front; none where nothing is recorded.
+    pub(crate) fn record(&self) -> &[LotMonth] {
+        self.record.lots()
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -73,8 +92,11 @@ impl<'c> Pool<'c> {
         let mut lost = Credits::ZERO;
         // By source: what is carried at most.
         let mut bounds = BTreeMap::new();
-        for lot in self.lots.iter_mut().filter(|lot| lot.period_end == Some(month)) {
-            lost = lost.plus(lot.end_period()?)?;
+        let Self { lots, record } = self;
+        for lot in lots.iter_mut().filter(|lot| lot.period_end == Some(month)) {
+            let part = lot.end_period()?;
+            record.note(lot.order, |lot| lot.lose(part))?;
+            lost = lost.plus(part)?;
             if let Some(most) = lot.max_carried {
                 let bound = bounds.entry(lot.order.source).or_insert(most);
                 *bound = most.min(*bound);
@@ -104,9 +126,11 @@ impl<'c> Pool<'c> {
             }
         }
         let mut trimmed = Credits::ZERO;
-        for lot in &mut self.lots {
+        let Self { lots, record } = self;
+        for lot in lots {
             if let Some(open) = excess.get_mut(&lot.order.source) {
                 let part = lot.left.take(*open)?;
+                record.note(lot.order, |lot| lot.lose(part))?;
                 *open = open.minus(part)?;
                 trimmed = trimmed.plus(part)?;
             }

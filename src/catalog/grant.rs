@@ -25,8 +25,8 @@ record! {
         /// Given in the plan's first months only.
         months: Option<Whole> => schema::months,
         billing: Option<Billing>,
+        name: Option<String>,
     }
-    shown { name: Option<String> }
     rules { rules() }
 }
 

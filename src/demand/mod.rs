@@ -28,8 +28,12 @@ pub(crate) struct UsageLine<'c> {
     /// Its place in the mix; the parts of a recipe share one.
     place: usize,
     pub(crate) action: &'c Id,
+    /// The recipe that it is a part of.
+    pub(crate) recipe: Option<&'c Id>,
     metered: &'c Metered,
     variant: Option<&'c Variant>,
+    /// The modifiers that were chosen.
+    pub(crate) modifiers: &'c [Id],
     /// What a single one counts as: 1, or its size as it is charged.
     each: Exact,
     /// The modifiers' and the range's multipliers together.
@@ -376,7 +380,9 @@ fn parts<'c>(line: &'c MixLine, range: Level, catalog: &'c Catalog) -> Vec<Part<
                     each: piece.each.as_ref(),
                     range,
                 };
-                Some(part(of_action, quantity, &chosen))
+                let mut part = part(of_action, quantity, &chosen);
+                part.line.recipe = Some(&line.action);
+                Some(part)
             })
             .collect(),
         None => Vec::new(),
@@ -391,7 +397,7 @@ struct Chosen<'a> {
     range: Level,
 }
 
-fn part<'c>((action, metered): (&'c Id, &'c Metered), quantity: Exact, chosen: &Chosen<'_>) -> Part<'c> {
+fn part<'c>((action, metered): (&'c Id, &'c Metered), quantity: Exact, chosen: &Chosen<'c>) -> Part<'c> {
     let variant = match chosen.variant {
         Some(id) => metered.variants.iter().find(|variant| variant.id == *id),
         None => metered.variants.first(),
@@ -415,8 +421,10 @@ fn part<'c>((action, metered): (&'c Id, &'c Metered), quantity: Exact, chosen: &
     let line = UsageLine {
         place: 0,
         action,
+        recipe: None,
         metered,
         variant,
+        modifiers: chosen.modifiers,
         each: each.unwrap_or(Exact::ONE),
         multiplier,
         is_wanted,

@@ -8,6 +8,9 @@ use crate::money::Amount;
 /// Reads the lines of an invoice, one after another.
 pub(crate) trait LineReader {
     fn read(&mut self, entry: Entry<'_>);
+
+    /// Reads a line that comes to nothing once it is rounded, so that the invoice does not have it.
+    fn read_left_out(&mut self, _: Entry<'_>) {}
 }
 
 /// Where the lines of an invoice are entered.
@@ -25,10 +28,10 @@ impl<'l> Ledger<'l> {
 
     /// Enters a line, unless it comes to nothing.
     pub(super) fn enter<'e>(&mut self, amount: Amount, entry: impl FnOnce() -> Entry<'e>) {
-        if let Some(reader) = &mut self.0
-            && !amount.is_zero()
-        {
-            reader.read(entry());
+        match &mut self.0 {
+            Some(reader) if amount.is_zero() => reader.read_left_out(entry()),
+            Some(reader) => reader.read(entry()),
+            None => {}
         }
     }
 }

@@ -152,6 +152,37 @@ test("discounts, bill credits and minimums show what they take and fill up", asy
   expect(await why.rows("What is billed")).toContain("Billed in this month | $89.10");
 });
 
+test("credits that came together are told one by one, with what is used, expires and stays", async ({ calculator }) => {
+  await calculator.open(ACME);
+  await calculator.cost("Team").getByRole("button").click();
+  const why = new WhyDialog(calculator);
+  await why.month.selectOption("3");
+  // 5 x 2,500 are 12,500 a month, of which at most 1,000 go on into the next; 12,000 are needed. Month 2 begins with 500 and leaves 1,000.
+  // The 1,000 are used before the 12,500, of which 11,000 are used and 1,500 left: 500 of them are lost at the end of month 4 at the latest.
+  await expect(why.root.locator(".lots li")).toHaveText([
+    "Team, month 2: 1,000 of 1,000 used",
+    "Team, month 3: 11,000 of 12,500 used; 1,500 can be used until the end of month 4",
+  ]);
+});
+
+test("what comes to less than a cent is shown with its sum", async ({ calculator }) => {
+  const catalog = {
+    ...{ format: 1, product: "Cheap", currency: "USD", actions: [{ id: "call", name: "Call", uses: "1" }] },
+    plans: [
+      {
+        ...{ id: "payg", name: "Payg" },
+        allowances: [{ meter: "credits", beyond: [{ step: "overage", price: "0.001" }] }],
+      },
+    ],
+    presets: [{ id: "few", name: "Few", scenario: { months: 1, mix: [{ action: "call", quantity: "3" }] } }],
+  };
+  await calculator.openWith(catalog);
+  await calculator.cost("Payg").getByRole("button").click();
+  const why = new WhyDialog(calculator);
+  // 3 x 0.001
+  expect(await why.line("Overage: 3 credits")).toEqual(["3 × $0.001 | $0.003", "$0.003, rounded | $0.00"]);
+});
+
 test("growth, season and days are in the sum of a month", async ({ calculator }) => {
   await calculator.open();
   await calculator.root.locator(".more-summary", { hasText: "Growth and season" }).click();

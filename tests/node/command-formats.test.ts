@@ -51,6 +51,30 @@ describe("creditmix compare --format", () => {
     );
   });
 
+  test("table, with what bill credits have paid where a plan has any", () => {
+    // 20 and 260 credits beyond, at 0.05: 1.00 and 13.00, of which the credit of 5 a month meets 1 and 5. 10 + 10 + 8 = 28.00 are left.
+    const credited = file("credited.json", {
+      ...CATALOG,
+      plans: [
+        { ...plan("big", "Big", "1000", "3000", []) },
+        { ...CATALOG.plans[0], id: "launch", name: "Launch", bill_credits: [{ name: "Start", amount: "5" }] },
+        { id: "custom", name: "Custom", contact_sales: true },
+      ],
+    });
+    const run = creditmix(["compare", credited, scenario, "--format", "table"]);
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(run.stdout.split("\n")).toEqual([
+      "2 months, amounts in USD",
+      "",
+      "   Plan       Total  Per month  Bill credits  Served  What happens",
+      "-  ------  --------  ---------  ------------  ------  -------------------------------",
+      "1  Launch     28.00      14.00         -6.00   100 %  280 credits billed as overage",
+      "2  Big     2,000.00   1,000.00                 100 %  5,520 credits expire unused",
+      "-  Custom                                             cannot be had: price on request",
+      "",
+    ]);
+  });
+
   test("csv", () => {
     expect(printed("compare", "--format", "csv")).toBe(
       [
@@ -90,7 +114,7 @@ describe("what a plan may come to besides its price", () => {
     const rows = run.stdout.split("\n").map((row) => row.replace(/ {2,}/g, " | "));
     expect(rows[0]).toBe("1 month, amounts in USD");
     const overage = "11.00 | 11.00 | 100 % | 20 credits billed as overage; ";
-    expect(rows).toContain(`1 | Small | ${overage}moved to pro in month 1; a price is monthly only`);
+    expect(rows).toContain(`1 | Small | ${overage}moved to Pro in month 1; a price is monthly only`);
     expect(rows).toContain(`2 | Pro | ${overage}a price is monthly only`);
     expect(rows).toContain("- | Solo | cannot be had: more seats than it takes, of type member");
     expect(rows).toContain("- | Euro | cannot be had: no price in USD");
@@ -102,17 +126,18 @@ describe("creditmix explain", () => {
     // Month 2: 180 runs, 360 credits; a day of 30 is 12, so 100 are gone on day floor(30 x 100 / 360) + 1 = 9.
     expect(printed("explain", "--plan", "pro", "--month", "2")).toBe(
       [
-        "pro, month 2, amounts in USD",
+        "Pro, month 2, amounts in USD",
         "",
         "Usage",
-        "  run: 180 x 2 = 360 credits",
+        "  Run: 180 x 2 = 360 credits",
         "",
         "Credits",
-        "  credits: demand 360 = 100 used + 260 overage; ran out on day 9 of 30; 0 left at the end",
+        "  credits: 360 needed = 100 from the balance + 260 billed as overage",
+        "      the balance ran out on day 9 of 30",
+        "      granted in month 2 by Pro: 100 arrived, 100 used",
         "",
         "Invoice",
         "  fee, Pro: 10.00",
-        "      1 x 10 = 10",
         "  overage, credit: 13.00",
         "      260 x 0.05 = 13",
         "  total: 23.00 USD",
@@ -144,28 +169,127 @@ describe("creditmix explain", () => {
     expect(run).toMatchObject({ status: 0, stderr: "" });
     expect(run.stdout.split("\n").slice(2)).toEqual([
       "Usage",
-      "  page: 25 by 10 = 3; 3 x 1.5 = 4.5 credits",
+      "  Page: 25 / 10, begun ones counted whole, = 3; 3 x 1.5 = 4.5 credits",
       "",
       "Credits",
-      "  credits: demand 4.5 = 4.5 overage; ran out on day 1 of 30; 0 left at the end",
+      "  credits: 4.5 needed = 4.5 billed as overage",
       "",
       "Invoice",
       "  fee, Pro: 8.34",
-      "      the year: 1 x 100 = 100",
-      "      1 x 16.67 = 16.67   the year's price, to the end of this month",
-      "      1 x -8.33 = -8.33   less what months before have borne",
+      "      the year: 100",
+      "      16.67   of the year's price, to the end of this month",
+      "      -8.33   less what months before have borne",
       "      sum 8.34",
       "  overage, credit: 2.63",
       "      2 x 2 / 2 = 2   inside this tier",
       "      2.5 x 0.5 / 2 = 0.625   inside this tier",
       "      sum 2.625, rounded half away from zero: 2.63",
       "  rest of term: 83.33",
-      "      1 x 83.33 = 83.33   Pro, rest of the term",
+      "      83.33   Pro, rest of the term",
       "  tax: 9.43",
       "      94.3 x 0.1 = 9.43   of the taxed sum",
       "  total: 103.73 USD",
       "",
     ]);
+  });
+
+  test("names variants, modifiers and recipes, counts sizes, and shows what is below a cent", () => {
+    // A chat is 2 calls; each call of 1,500 tokens counts as 2 thousands of 0.003 x 2 x 0.5. 3 chats: 6 x 1,500 = 9,000 tokens, 9 x 0.003.
+    const actions = [
+      {
+        ...{ id: "call", name: "Call", uses: "0.003", per: "1000", each: { unit: "token", typical: "1500" } },
+        variants: [
+          { id: "s", name: "Small" },
+          { id: "l", name: "Large", multiplier: "2" },
+        ],
+        modifiers: [{ id: "b", name: "Batch", multiplier: "0.5" }],
+      },
+      { id: "chat", name: "Chat", recipe: [{ action: "call", quantity: "2", variant: "l", modifiers: ["b"] }] },
+    ];
+    const cheap = file("cheap.json", {
+      ...{ ...CATALOG, actions, meters: [{ id: "usd", name: "dollar", plural: "dollars" }] },
+      plans: [
+        {
+          ...{ id: "payg", name: "Pay as you go" },
+          allowances: [{ meter: "usd", beyond: [{ step: "overage", price: "0.1" }] }],
+        },
+      ],
+    });
+    const use = file("cheap-use.json", { months: 1, mix: [{ action: "chat", quantity: "3" }] });
+    const run = creditmix(["explain", cheap, use, "--plan", "payg", "--month", "1"]);
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(run.stdout.split("\n")).toEqual([
+      "Pay as you go, month 1, amounts in USD",
+      "",
+      "Usage",
+      "  Call (Large, Batch), part of Chat: 6 x 1,500 / 1,000 = 9; 9 x 0.003 = 0.027 dollars",
+      "",
+      "Credits",
+      "  dollars: 0.027 needed = 0.027 billed as overage",
+      "",
+      "Invoice",
+      "  overage, dollar: 0.00, so it is not on the invoice",
+      "      0.027 x 0.1 = 0.0027",
+      "      sum 0.0027, rounded half away from zero: 0.00",
+      "  total: 0.00 USD",
+      "",
+    ]);
+  });
+
+  test("tells which credits are used, expire and stay, and where a buyer has been moved to", () => {
+    // 60 runs are 120 credits. Month 1 uses the 100 that end with it and 20 of the 30 that never do. In month 2 the buyer is moved to
+    // Big: of its 500, 120 are used, and half of the 380 that are left roll over.
+    const lasting = file("lasting.json", {
+      ...CATALOG,
+      plans: [
+        {
+          ...{ id: "small", name: "Small" },
+          allowances: [
+            {
+              meter: "credits",
+              grants: [
+                { credits: "100", months: 2 },
+                { credits: "30", every: "once", name: "Welcome" },
+              ],
+              beyond: [{ step: "upgrade", to: "big" }],
+            },
+          ],
+        },
+        {
+          ...{ id: "big", name: "Big" },
+          allowances: [{ meter: "credits", grants: [{ credits: "500", rollover: { keep: ["0.5"] } }] }],
+        },
+      ],
+    });
+    const use = file("lasting-use.json", { months: 3, mix: [{ action: "run", quantity: "60" }] });
+    const month = (number: number) => {
+      const run = creditmix(["explain", lasting, use, "--plan", "small", "--month", String(number)]);
+      expect(run).toMatchObject({ status: 0, stderr: "" });
+      return run.stdout.split("\n");
+    };
+    expect(month(1).slice(0, 8)).toEqual([
+      "Small, month 1, amounts in USD",
+      "",
+      "Usage",
+      "  Run: 60 x 2 = 120 credits",
+      "",
+      "Credits",
+      "  credits: 120 needed = 120 from the balance",
+      "      granted in month 1 by Small: 100 arrived, 100 used",
+    ]);
+    expect(month(1)).toContain(
+      "      granted in month 1 by Small (Welcome): 30 arrived, 20 used, 10 left, which never expire",
+    );
+    // 100 and the 10 that are left are less than 120: the month is lived on Big, and the 100 of Small do not come.
+    expect(month(2).slice(0, 2)).toEqual(["Big, month 2, amounts in USD", "The buyer of Small has been moved to it."]);
+    expect(month(2)).toContain(
+      "      granted in month 2 by Big: 500 arrived, 120 used, 190 expired, 190 left, which can be used until the end of month 3",
+    );
+    expect(month(2)).toContain(
+      "      granted in month 1 by Small (Welcome): 10 left from before, 10 left, which never expire",
+    );
+    // The 190 end with the month, so they are used first; of the 500 none.
+    expect(month(3)).toContain("      granted in month 2 by Big: 190 left from before, 120 used, 70 expired");
   });
 
   test("csv has one row for each part", () => {
@@ -188,7 +312,23 @@ describe("creditmix explain", () => {
   test("a plan that cannot be had is a problem of the scenario", () => {
     const run = creditmix(["explain", ...files, "--plan", "custom", "--month", "1"]);
     expect(run).toMatchObject({ status: 1, stdout: "" });
-    expect(run.stderr).toMatch(/scenario\.json: .+ \(not_eligible\)\n$/);
+    expect(run.stderr).toMatch(
+      /scenario\.json: the plan Custom plan cannot be had in this scenario: price on request \(not_eligible\)\n$/,
+    );
+  });
+
+  test("all reasons against a plan are told by the names of the price list", () => {
+    const typed = file("typed.json", {
+      ...CATALOG,
+      seat_types: [{ type: "v", name: "Viewer", passive: true }],
+      plans: [{ id: "x", name: "X", seats: { price: "1" }, rates: { run: null }, fee: { EUR: "5" } }],
+    });
+    const use = file("typed-use.json", { months: 1, seats: { v: 1 }, mix: [{ action: "run", quantity: "1" }] });
+    const run = creditmix(["explain", typed, use, "--plan", "x", "--month", "1"]);
+    expect(run).toMatchObject({ status: 1, stdout: "" });
+    expect(run.stderr).toContain(
+      "the plan X cannot be had in this scenario: no price in USD; no seats of type Viewer; not offered: Run (not_eligible)",
+    );
   });
 });
 

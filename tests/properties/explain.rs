@@ -44,6 +44,29 @@ fn month_is_explained(calculator: &Calculator, question: &Question, plan: &Value
     for line in &explanation.lines {
         line_is_explained(line, places, rounding)?;
     }
+    for line in &explanation.left_out {
+        line_is_explained(line, places, rounding)?;
+        prop_assert!(parse(&line.line.amount.to_string()) == parse("0"), "{:?}", line);
+    }
+    for (meter, figures) in shown["meters"].as_object().unwrap() {
+        lots_sum_up(list(&shown["lots"][meter]), figures)?;
+    }
+    Ok(())
+}
+
+/// What happened to the lots of a meter is, together, what happened to the meter.
+fn lots_sum_up(lots: &[Value], figures: &Value) -> Verdict {
+    let amount = |of: &Value, field: &str| parse(of[field].as_str().unwrap());
+    let sum = |field: &str| lots.iter().map(|lot| amount(lot, field)).sum::<Fraction>();
+    for field in ["used", "expired", "closing"] {
+        prop_assert_eq!(sum(field), amount(figures, field), "{} of {:?}", field, lots);
+    }
+    prop_assert_eq!(sum("arrived"), amount(figures, "granted") + amount(figures, "bought"), "{:?}", lots);
+    for lot in lots {
+        let left =
+            amount(lot, "opening") + amount(lot, "arrived") - amount(lot, "used") - amount(lot, "expired");
+        prop_assert_eq!(left, amount(lot, "closing"), "{:?}", lot);
+    }
     Ok(())
 }
 

@@ -520,15 +520,45 @@ export interface Explanation {
   rounding: Rounding;
   demand: DemandPart[];
   meters: Record<string, MeterMonth>;
+  /** By meter: the credits that arrived together, those used first in front, before them those that only some users may use. */
+  lots: Record<string, ExplainedLot[]>;
   lines: ExplainedLine[];
+  /** What is billed and comes to nothing once it is rounded, so that the invoice does not have it. */
+  left_out?: ExplainedLine[];
   total: string;
+}
+
+/** Credits that arrived together: opening + arrived = used + expired + closing. */
+export interface ExplainedLot {
+  kind: "grant" | "top_up";
+  /** The grant's own name. */
+  name?: string;
+  /** The name of the plan, the size or the add-on that grants them. */
+  given_by?: string;
+  /** Those who may use them, where not all may; where use is spread evenly, all users are `heavy`. */
+  users?: "heavy" | "light" | "idle";
+  /** The month in which they arrived. */
+  month: number;
+  /** The last month in which they can be used; null where they never expire. */
+  last_month: number | null;
+  /** There is no end to them: what arrived is what was used. */
+  unlimited?: true;
+  opening: string;
+  arrived: string;
+  used: string;
+  expired: string;
+  closing: string;
 }
 
 /** What a line of the mix comes to on a meter: `blocks x rate`, rounded to six decimals. */
 export interface DemandPart {
   meter: string;
   action: string;
+  /** The recipe that it is a part of. */
+  recipe?: string;
   variant: string | null;
+  /** Those that were chosen. */
+  modifiers?: string[];
   quantity: string;
   /** What a single one counts as, of an action that is charged by the size of each. */
   each?: string;

@@ -35,7 +35,7 @@ const REASONS: Record<Reason["code"], string> = {
 /** What happens on a plan besides using what it includes; that alone is said where nothing else is. */
 export function happenings(plan: EligiblePlan, names: Names): string[] {
   const meters = Object.entries(plan.meters).flatMap(([meter, figures]) => ofMeter(names.meters(meter), figures));
-  const all = [...meters, ...moves(plan), ...plan.notes.map((note) => NOTES[note])];
+  const all = [...meters, ...moves(plan, names), ...plan.notes.map((note) => NOTES[note])];
   return all.length === 0 ? ["all of it is included"] : all;
 }
 
@@ -56,13 +56,13 @@ function ofMeter(meter: string, figures: MeterTotals): string[] {
 }
 
 /** The months in which the buyer is moved to another plan or size. */
-function moves({ plan, size, months }: EligiblePlan): string[] {
+function moves({ plan, size, months }: EligiblePlan, names: Names): string[] {
   let before = { plan, size };
   const found: string[] = [];
   for (const month of months) {
     if (month.plan !== before.plan || month.size !== before.size) {
-      const target = month.size === null ? month.plan : `${month.plan}, size ${month.size},`;
-      found.push(`moved to ${target} in month ${month.month}`);
+      const target = names.plan(month.plan, month.size);
+      found.push(`moved to ${target}${month.size === null ? "" : ","} in month ${month.month}`);
     }
     before = month;
   }

@@ -42,6 +42,15 @@ export const arabicWhy = {
     closing: "متبقٍ في نهاية الشهر",
     fromBalance: "من المتاح",
     needed: "المطلوب",
+    lots: {
+      granted: (by, month) => s`${by}، الشهر ${month}`,
+      bought: (month) => s`مشترى في الشهر ${month}`,
+      used: (used, all) => s`استُخدم ${used} من ${all}`,
+      expired: (count) => s`تنتهي صلاحية ${count} دون استخدام`,
+      until: (count, month) => s`${count} صالحة حتى نهاية الشهر ${month}`,
+      forEver: (count) => s`${count} لا تنتهي صلاحيتها`,
+      users: { heavy: "كثيرو الاستخدام", light: "بقية المستخدمين", idle: "مقاعد غير مستخدمة" },
+    },
 
     bill: "ما يُفوتَر",
     billTotal: "المفوتر في هذا الشهر",

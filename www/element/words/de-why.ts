@@ -40,6 +40,15 @@ export const germanWhy = {
     closing: "Am Monatsende übrig",
     fromBalance: "Aus dem Bestand",
     needed: "Benötigt",
+    lots: {
+      granted: (by, month) => `${by}, Monat ${month}`,
+      bought: (month) => `In Monat ${month} zugekauft`,
+      used: (used, all) => `${used} von ${all} genutzt`,
+      expired: (count) => `${count} verfallen ungenutzt`,
+      until: (count, month) => `${count} gelten bis Ende von Monat ${month}`,
+      forEver: (count) => `${count} verfallen nie`,
+      users: { heavy: "Vielnutzer", light: "übrige Nutzer", idle: "ungenutzte Plätze" },
+    },
 
     bill: "Was berechnet wird",
     billTotal: "In diesem Monat berechnet",

@@ -44,6 +44,16 @@ export const whyWords = {
     closing: "Left at the end of the month",
     fromBalance: "From the balance",
     needed: "Needed",
+    /** Credits that came together: where from, and what becomes of them. */
+    lots: {
+      granted: (by: string, month: string) => `${by}, month ${month}`,
+      bought: (month: string) => `Bought in month ${month}`,
+      used: (used: string, all: string) => `${used} of ${all} used`,
+      expired: (count: string) => `${count} expire unused`,
+      until: (count: string, month: string) => `${count} can be used until the end of month ${month}`,
+      forEver: (count: string) => `${count} never expire`,
+      users: { heavy: "heavy users", light: "other users", idle: "unused seats" },
+    },
 
     bill: "What is billed",
     billTotal: "Billed in this month",

@@ -40,6 +40,15 @@ export const spanishWhy = {
     closing: "Quedan a fin de mes",
     fromBalance: "Del saldo",
     needed: "Necesarios",
+    lots: {
+      granted: (by, month) => `${by}, mes ${month}`,
+      bought: (month) => `Comprados en el mes ${month}`,
+      used: (used, all) => `${used} de ${all} usados`,
+      expired: (count) => `${count} caducan sin usarse`,
+      until: (count, month) => `${count} válidos hasta el final del mes ${month}`,
+      forEver: (count) => `${count} no caducan nunca`,
+      users: { heavy: "usuarios intensivos", light: "los demás usuarios", idle: "plazas sin usar" },
+    },
 
     bill: "Lo que se factura",
     billTotal: "Facturado este mes",

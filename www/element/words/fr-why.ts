@@ -40,6 +40,15 @@ export const frenchWhy = {
     closing: "Restants à la fin du mois",
     fromBalance: "Pris sur le solde",
     needed: "Nécessaires",
+    lots: {
+      granted: (by, month) => `${by}, mois ${month}`,
+      bought: (month) => `Achetés au mois ${month}`,
+      used: (used, all) => `${used} sur ${all} utilisés`,
+      expired: (count) => `${count} expirent sans être utilisés`,
+      until: (count, month) => `${count} valables jusqu’à la fin du mois ${month}`,
+      forEver: (count) => `${count} n’expirent jamais`,
+      users: { heavy: "gros utilisateurs", light: "autres utilisateurs", idle: "sièges inutilisés" },
+    },
 
     bill: "Ce qui est facturé",
     billTotal: "Facturé ce mois-là",

@@ -39,6 +39,15 @@ export const japaneseWhy = {
     closing: "月末残高",
     fromBalance: "残高から",
     needed: "必要量",
+    lots: {
+      granted: (by, month) => `${by}、${month}か月目`,
+      bought: (month) => `${month}か月目に購入`,
+      used: (used, all) => `${all}のうち${used}を使用`,
+      expired: (count) => `${count}は未使用で失効`,
+      until: (count, month) => `${count}は${month}か月目の月末まで有効`,
+      forEver: (count) => `${count}は失効なし`,
+      users: { heavy: "ヘビーユーザー", light: "その他のユーザー", idle: "未使用の席" },
+    },
 
     bill: "請求内容",
     billTotal: "この月の請求額",

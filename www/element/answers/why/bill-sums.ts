@@ -30,12 +30,13 @@ export function billSums(
   context: AnswerContext,
 ): readonly TemplateResult[] {
   const { words } = context;
-  const { lines, total } = explanation;
+  const { lines, left_out = [], total } = explanation;
   const billed = { what: words.why.billTotal, amount: cost(context, total) };
-  if (lines.length === 0) return [html`<p>${words.why.nothingBilled}</p>`];
+  if (lines.length + left_out.length === 0) return [html`<p>${words.why.nothingBilled}</p>`];
   const name = planOf(context.list.catalog, explanation.plan)?.name ?? explanation.plan;
   return [
-    ...lines.map(
+    // What comes to nothing once it is rounded is no line of the invoice, but its sum says why.
+    ...[...lines, ...left_out].map(
       (line, place) => html`<section class="bill-line" tabindex="-1" ?data-asked=${about === place}>
         ${sums([{ what: html`<strong>${lineWords(line, { name }, context)}</strong>`, amount: cost(context, line.amount) }])}
         <div class="bill-parts">${lineSums(line, plan, explanation, context)}</div>

@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from "lit";
-import type { EligiblePlan, Explanation, MeterMonth } from "../../../core/index.js";
+import { css, html, nothing, type TemplateResult } from "lit";
+import type { EligiblePlan, ExplainedLot, Explanation, MeterMonth } from "../../../core/index.js";
 import { meterHeading } from "../../context.js";
 import type { AnswerContext } from "../answer-context.js";
 import { type SumRow, sums } from "./sums.js";
@@ -7,13 +7,14 @@ import { type SumRow, sums } from "./sums.js";
 /** Where the credits of a month come from, and what becomes of the balance. */
 export function creditSums(
   plan: EligiblePlan,
-  { meters, month }: Explanation,
+  { meters, lots, month }: Explanation,
   context: AnswerContext,
 ): readonly TemplateResult[] {
   const before = plan.months[month - 2];
   return Object.entries(meters).map(
     ([meter, figures]) => html`<h4>${context.words.why.credits(meterHeading(context, meter))}</h4>
-      ${needed(figures, context)} ${balance(figures, before?.meters[meter]?.closing ?? "0", context)}`,
+      ${needed(figures, context)} ${balance(figures, before?.meters[meter]?.closing ?? "0", context)}
+      ${lotList(lots[meter] ?? [], context)}`,
   );
 }
 
@@ -50,3 +51,50 @@ function balance(figures: MeterMonth, opening: string, { words, formats }: Answe
 function written(rows: readonly SumRow[], formats: AnswerContext["formats"]): readonly SumRow[] {
   return rows.filter(({ amount }) => amount !== "0").map((row) => ({ ...row, amount: formats.number(row.amount) }));
 }
+
+/** The credits that came together, each with what becomes of them; what one grant gives and is used up has been said. */
+function lotList(lots: readonly ExplainedLot[], context: AnswerContext): TemplateResult | typeof nothing {
+  const [first] = lots;
+  const isSaid = lots.length === 1 && first?.closing === "0" && first.expired === "0";
+  if (first === undefined || isSaid) return nothing;
+  const isSpread = lots.some(({ users }) => users === "light");
+  return html`<ul class="lots">
+    ${lots.map((lot) => html`<li>${lotTitle(lot, isSpread, context)}: ${lotFate(lot, context).join("; ")}</li>`)}
+  </ul>`;
+}
+
+function lotTitle(
+  { kind, name, given_by = "", month, users }: ExplainedLot,
+  isSpread: boolean,
+  context: AnswerContext,
+): string {
+  const { words, formats } = context;
+  const said = words.why.lots;
+  const number = formats.number(month);
+  const title = kind === "top_up" ? said.bought(number) : said.granted(name ?? given_by, number);
+  return users === undefined || !isSpread ? title : words.rates.partWith(title, said.users[users]);
+}
+
+function lotFate(lot: ExplainedLot, { words, formats }: AnswerContext): readonly string[] {
+  const { lots: said } = words.why;
+  const { opening, arrived, used, expired, closing, last_month, unlimited } = lot;
+  const left = formats.number(closing);
+  return [
+    unlimited
+      ? `${words.why.used}: ${formats.number(used)}`
+      : said.used(formats.number(used), formats.number(opening === "0" ? arrived : opening)),
+    ...(expired === "0" ? [] : [said.expired(formats.number(expired))]),
+    ...(closing === "0"
+      ? []
+      : [last_month === null ? said.forEver(left) : said.until(left, formats.number(last_month))]),
+  ];
+}
+
+export const creditStyles = css`
+  .lots {
+    margin: 4px 0 0;
+    padding-inline-start: 16px;
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+`;

@@ -3,7 +3,7 @@ import type { EligiblePlan, Explanation } from "../../../core/index.js";
 import { choice } from "../../form/choice.js";
 import { type AnswerContext, isSamePlan, planTitle, rankedPlans } from "../answer-context.js";
 import { billStyles, billSums } from "./bill-sums.js";
-import { creditSums } from "./credit-sums.js";
+import { creditStyles, creditSums } from "./credit-sums.js";
 import type { Question } from "./question.js";
 import { sumsStyles } from "./sums.js";
 import { totalSums } from "./total-sums.js";
@@ -97,6 +97,7 @@ function closeOutside(event: Event): void {
 export const whyStyles = [
   sumsStyles,
   billStyles,
+  creditStyles,
   css`
     .why {
       box-sizing: border-box;
