@@ -1,8 +1,9 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import manifest from "../../package.json";
-import { bash, CATALOG, creditmix, FOLDER, file, SCENARIO } from "./creditmix.js";
+import { bash, CATALOG, COMMAND, creditmix, FOLDER, file, SCENARIO } from "./creditmix.js";
 
 const catalog = file("catalog.json", CATALOG);
 const scenario = file("scenario.json", SCENARIO);
@@ -94,7 +95,11 @@ describe("creditmix called wrongly", () => {
     ["month 0", [...explain, "--plan", "pro", "--month", "0"], "the scenario has the months 1 to 2."],
     ["a month too late", [...explain, "--plan", "pro", "--month", "3"], "the scenario has the months 1 to 2."],
     ["a month past 32 bits", [...explain, "--plan", "pro", "--month", "4294967297"], "--month takes a whole number"],
-    ["a plan that is not there", [...explain, "--plan", "por", "--month", "1"], "there is no plan `por`."],
+    [
+      "a plan that is not there",
+      [...explain, "--plan", "proo", "--month", "1"],
+      "There is no plan proo. Did you mean pro?",
+    ],
     ["break-even without a range", ["break-even", catalog, scenario], "--from must be given"],
     ["a range that is no number", [...breakEven, "--from", "x", "--to", "2"], "--from takes a number"],
     ["a range from 0", [...breakEven, "--from", "0", "--to", "2"], "`from` must be above 0."],
@@ -193,6 +198,51 @@ describe("creditmix about itself", () => {
 
   test("--version", () => {
     expect(creditmix(["--version"])).toMatchObject({ status: 0, stdout: `${manifest.version}\n`, stderr: "" });
+    expect(creditmix(["--help"]).stdout).toMatch(/^ +--version +print the version/m);
+  });
+});
+
+describe("the exit codes", () => {
+  /** The command without its WebAssembly. */
+  const broken = join(FOLDER, "broken.mjs");
+  copyFileSync(COMMAND, broken);
+  const wrong = file("wrong-catalog.json", { ...CATALOG, currency: "dollars" });
+  const sales = file("sales.json", { ...CATALOG, plans: [{ id: "pro", name: "Pro", contact_sales: true }] });
+
+  const runs: readonly (readonly [number, string, () => SpawnSyncReturns<string>])[] = [
+    [0, "an answer", () => creditmix(["compare", catalog, scenario])],
+    [0, "a good catalog", () => creditmix(["check", catalog])],
+    [1, "a catalog with problems", () => creditmix(["check", wrong])],
+    [1, "a catalog with problems, to be compared", () => creditmix(["compare", wrong, scenario])],
+    [1, "a plan that cannot be had", () => creditmix(["explain", sales, scenario, "--plan", "pro", "--month", "1"])],
+    [1, "a line of a batch that cannot be answered", () => creditmix(["batch", catalog], "{}\n")],
+    [2, "no such command", () => creditmix(["compute"])],
+    [2, "no such file", () => creditmix(["check", join(FOLDER, "none.json")])],
+    [3, "a fault of the program", () => spawnSync(process.execPath, [broken, "check", catalog], { encoding: "utf8" })],
+  ];
+
+  test.each(runs)("%d: %s", (code, _what, run) => {
+    expect(run().status).toBe(code);
+  });
+
+  test("a fault says so, with the version", () => {
+    expect(runs.at(-1)?.[2]().stderr).toMatch(
+      new RegExp(`^creditmix: a fault of creditmix ${manifest.version}: .*creditmix_bg\\.wasm`),
+    );
+  });
+
+  test("are those that help, every command's help and the pages tell", () => {
+    const codes = [...new Set(runs.map(([code]) => code))];
+    const told = (text: string) => [...text.matchAll(/^ {2}(\d) {3}\S/gm)].map(([, code]) => Number(code));
+    expect(told(creditmix(["--help"]).stdout)).toEqual(codes);
+    expect(told(creditmix(["explain", "--help"]).stdout)).toEqual(codes);
+    const page = readFileSync(new URL("../../docs/command.md", import.meta.url), "utf8");
+    expect(new Set(told(page))).toEqual(new Set(codes));
+    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    for (const code of codes) {
+      expect(readme).toMatch(new RegExp(`exit code is (.|\\n)*?\\b${code} (when|where|for) `));
+    }
+    expect(readme).toContain("`--version`");
   });
 });
 

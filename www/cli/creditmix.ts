@@ -19,11 +19,14 @@ process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (reason) {
-  if (!(reason instanceof UsageError)) {
-    throw reason;
-  }
-  process.stderr.write(`creditmix: ${reason.message}\n`);
-  process.exitCode = 2;
+  const isUsage = reason instanceof UsageError;
+  process.stderr.write(`creditmix: ${isUsage ? reason.message : faultOf(reason)}\n`);
+  process.exitCode = isUsage ? 2 : 3;
+}
+
+/** What somebody needs who is to mend the program. */
+function faultOf(reason: unknown): string {
+  return `a fault of creditmix ${version}: ${reason instanceof Error ? (reason.stack ?? reason.message) : reason}`;
 }
 
 /** Runs what the arguments ask for, and gives the exit code. */

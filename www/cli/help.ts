@@ -3,8 +3,11 @@ import { COMMANDS } from "./commands.js";
 
 export { version } from "../../package.json";
 
-const EXIT_CODES =
-  "Exit code: 0 done, 1 the catalog or the scenario has problems, 2 called wrongly or a file cannot be read.";
+const EXIT_CODES = `Exit codes:
+  0   done
+  1   the catalog or the scenario has problems, or the plan that is asked for cannot be had
+  2   called wrongly, a file cannot be read, or the answer cannot be written
+  3   a fault of the program itself`;
 
 /** What the program says about itself. */
 export const HELP = `Usage: creditmix COMMAND
@@ -14,9 +17,10 @@ What usage costs on each plan of a price list that is sold by the credit.
 ${summaries()}
 
   -h, --help      print this, or after a command all about it
-      --version   print the version
+      --version   print the version of creditmix
 
 "-" in place of a file name reads standard input. Messages go to the error output.
+
 ${EXIT_CODES}
 
 Examples:

@@ -27,6 +27,9 @@ export const compare: Command = {
       --format FORMAT   json (default): all figures of all months
                         table or csv: one row a plan, in the order of the ranking
 
+The table says in words what happens on a plan besides using what it includes. Where a plan has bill credits, a column says
+what they have paid in all months; totals are without it.
+
 Examples:
   creditmix compare acme.json team.json
   creditmix compare acme.json team.json --format table

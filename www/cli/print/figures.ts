@@ -15,3 +15,13 @@ export function percent(share: string): string {
     .join(".")
     .concat(" %");
 }
+
+/** The sum of amounts of one currency, which all have its decimals: no amount passes through a floating-point number. */
+export function sumOfAmounts(amounts: readonly string[]): string {
+  const decimals = amounts[0]?.split(".")[1]?.length ?? 0;
+  const sum = amounts.reduce((minor, amount) => minor + BigInt(amount.replace(".", "")), 0n);
+  const digits = String(sum < 0n ? -sum : sum).padStart(decimals + 1, "0");
+  const whole = digits.slice(0, digits.length - decimals);
+  const fraction = decimals === 0 ? "" : `.${digits.slice(-decimals)}`;
+  return `${sum < 0n ? "-" : ""}${whole}${fraction}`;
+}
