@@ -55,13 +55,14 @@ impl Calculator {
     }
 
     /// What is legal in the catalog but looks like a mistake, on a day written as `YYYY-MM-DD`: a unit price that rises, a
-    /// pack dearer than overage, prices read more than a year ago, a plan that is best in nothing that was tried.
+    /// pack dearer than overage, prices read more than a year ago, a plan that is best in nothing that was tried, a preset in which no
+    /// plan can be had.
     ///
     /// # Errors
     ///
-    /// The day is not one.
+    /// The day is not one; every preset for which some plan's figures cannot be worked out, with its place in the catalog.
     pub fn warnings(&self, today: &str) -> Result<Vec<Warning>, Vec<Problem>> {
-        warnings::warnings(&self.catalog, today).map_err(alone)
+        warnings::warnings(&self.catalog, today)
     }
 
     /// What each plan costs and serves in a scenario, given as JSON text.

@@ -27,6 +27,7 @@ mod month;
 mod number;
 mod offer;
 mod outline;
+mod presets;
 mod ratio;
 mod read;
 mod scenario;

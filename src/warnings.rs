@@ -11,6 +11,7 @@ use crate::demand::{Variation, steps_of_quantities};
 use crate::error::{Code, Problem};
 use crate::exact::Exact;
 use crate::market::Market;
+use crate::presets::try_presets;
 use crate::read::{Date, List, Read as _, Whole};
 use crate::scenario::{MixLine, Scenario, Seats};
 use crate::work::Work;
@@ -40,6 +41,8 @@ pub enum WarningCode {
     OldPrices,
     /// The plan ranks first in nothing that was tried.
     NeverBest,
+    /// No plan can be had in the preset.
+    PresetWithoutPlan,
 }
 
 /// Volumes at which presets and actions are tried: each is ten times the one before.
@@ -48,11 +51,19 @@ const POWERS: std::ops::RangeInclusive<u32> = 0..=7;
 const ACTIONS: usize = 20;
 
 /// All warnings for a catalog, on a day written as `YYYY-MM-DD`.
-pub(crate) fn warnings(catalog: &Catalog, today: &str) -> Result<Vec<Warning>, Problem> {
+///
+/// # Errors
+///
+/// The day is not one; the presets that cannot be answered.
+pub(crate) fn warnings(catalog: &Catalog, today: &str) -> Result<Vec<Warning>, Vec<Problem>> {
     let Some(last_year) = Date::year_before(today) else {
         let message = format!("`{today}` is not a date; write YYYY-MM-DD");
-        return Err(Problem::whole(Code::InvalidDate, message));
+        return Err(vec![Problem::whole(Code::InvalidDate, message)]);
     };
+    let presets = try_presets(catalog);
+    if !presets.problems.is_empty() {
+        return Err(presets.problems);
+    }
     let mut warnings = Vec::new();
     old_prices(catalog.as_of.as_ref(), "", &last_year, &mut warnings);
     for (index, plan) in catalog.plans.iter().enumerate() {
@@ -61,6 +72,11 @@ pub(crate) fn warnings(catalog: &Catalog, today: &str) -> Result<Vec<Warning>, P
         prices_of(plan, &path, catalog, &mut warnings);
     }
     never_best(catalog, &mut warnings);
+    warnings.extend(presets.without_plan.into_iter().map(|index| Warning {
+        code: WarningCode::PresetWithoutPlan,
+        path: format!("/presets/{index}"),
+        message: "no plan can be had in this preset".to_owned(),
+    }));
     Ok(warnings)
 }
 

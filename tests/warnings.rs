@@ -36,6 +36,36 @@ fn a_sound_catalog_gives_none() {
     expect(&catalog("2025-11-23", &json!([payg(&json!("0.01"))])), &[]);
 }
 
+/// 1e12 runs at $1e12 each are more than an amount holds; 1 run is fine. Usage that doubles each month is, after 40 months, more than a
+/// quantity may be. For 6 seats there is no plan where the only one takes 5.
+#[test]
+fn every_preset_is_worked_out_for_every_plan() {
+    let preset = |scenario: Value| json!({"id": scenario.to_string(), "name": "P", "scenario": scenario});
+    let mix = |quantity: &str| json!([{"action": "run", "quantity": quantity}]);
+    let seated = json!({"id": "seated", "name": "Seated", "seats": {"max": 5}});
+    let mut catalog = catalog("2026-01-01", &json!([payg(&json!("1000000000000")), seated]));
+    catalog["presets"] = json!([preset(json!({"mix": mix("1")}))]);
+    expect(&catalog, &[("/plans/1", "never_best")]);
+
+    catalog["presets"] = json!([
+        preset(json!({"mix": mix("1")})),
+        preset(json!({"months": 120, "mix": mix("1000000000000")}))
+    ]);
+    let problems = Calculator::new(&catalog.to_string()).unwrap().warnings("2026-11-23").unwrap_err();
+    assert_eq!(problems.len(), 1);
+    assert_eq!(problems[0].path, "/presets/1/scenario");
+    assert_eq!(problems[0].code, creditmix::Code::NumberTooLarge);
+    assert!(problems[0].message.contains("Payg"), "{}", problems[0].message);
+
+    catalog["presets"] = json!([preset(json!({"growth": "1", "months": 120, "mix": mix("1")}))]);
+    let problems = Calculator::new(&catalog.to_string()).unwrap().warnings("2026-11-23").unwrap_err();
+    assert_eq!(problems[0].path, "/presets/0/scenario/growth");
+
+    catalog["plans"] = json!([{"id": "seated", "name": "Seated", "seats": {"max": 5}}]);
+    catalog["presets"] = json!([preset(json!({"seats": 6})), preset(json!({"seats": 5}))]);
+    expect(&catalog, &[("/presets/0", "preset_without_plan")]);
+}
+
 #[test]
 fn prices_are_old_from_the_day_after_a_year() {
     expect(&catalog("2025-11-22", &json!([payg(&json!("0.01"))])), &[("/as_of", "old_prices")]);

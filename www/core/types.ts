@@ -485,7 +485,7 @@ export interface Problem {
 
 /** Something in a catalog that is legal and looks like a mistake. */
 export interface Warning {
-  code: "rising_unit_price" | "pack_dearer_than_overage" | "old_prices" | "never_best";
+  code: "rising_unit_price" | "pack_dearer_than_overage" | "old_prices" | "never_best" | "preset_without_plan";
   /** A JSON pointer into the catalog. */
   path: string;
   message: string;

@@ -2,6 +2,7 @@ import { Calculator, isFailure, type Problem, type Warning } from "../../core/in
 import { csvTable } from "../../csv/table.js";
 import type { Command } from "../command.js";
 import { readInput, shown } from "../input.js";
+import { lossyNumbers } from "../numbers.js";
 import { openCatalog } from "../open-catalog.js";
 import { json, printerFor } from "../print/formats.js";
 import { printProblems } from "../problems.js";
@@ -27,8 +28,9 @@ export const check: Command = {
   usage: "check CATALOG.json",
   summary: "what is wrong with a price list, and what looks wrong",
   details: `
-Problems make the exit code 1. Warnings are about what is legal but suspicious, such as a unit price that rises, a pack
-dearer than overage or a plan that can never be best; with warnings alone the exit code is 0.
+Every preset is worked out for every plan, and what a page would show otherwise than this program is a problem too: a list
+without problems can be shown. Problems make the exit code 1. Warnings are about what is legal but suspicious, such as a unit price that rises, a pack
+dearer than overage, a plan that can never be best or a preset in which no plan can be had; with warnings alone the exit code is 0.
 
       --format FORMAT   table (default): one problem or warning a line on the error output
                         json or csv: all of them on standard output
@@ -64,7 +66,8 @@ function checked(catalog: string): Omit<Findings, "file"> {
   // The core has no clock.
   const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
   const warnings = calculator.warnings(today);
-  return isFailure(warnings) ? { errors: warnings.errors, warnings: [] } : { errors: [], warnings };
+  const lossy = lossyNumbers(catalog);
+  return isFailure(warnings) ? { errors: [...lossy, ...warnings.errors], warnings: [] } : { errors: lossy, warnings };
 }
 
 /** What is found goes to the error output, as messages do; a good catalog is said to be good. */
