@@ -146,6 +146,27 @@ test("a page can show the presentation alone", async ({ calculator }) => {
   await expect(button(calculator, "Back to the entries")).toHaveCount(0);
 });
 
+test("a link has no customer, notes or names of scenarios, and no amounts of the price list", async ({
+  page,
+  calculator,
+}) => {
+  await calculator.open(SALES);
+  await calculator.root.getByLabel("Customer").fill("Contoso");
+  await calculator.root.getByLabel("Notes").fill("Renewal in May");
+  await copy(calculator);
+  await calculator.root.getByLabel("Name of this scenario").fill("Offer B");
+  await calculator.field("Lookup").fill("4321");
+  await button(calculator, "Share").click();
+  const link = await calculator.root.getByRole("textbox", { name: /link|address/i }).inputValue();
+  // What was entered is there, so that the link is the one of this scenario.
+  expect(link).toContain("4321");
+  const read = decodeURIComponent(link).toLowerCase();
+  for (const kept of ["contoso", "renewal", "may", "offer", "$", "0.011", "49", "79.00"]) {
+    expect(read.slice(read.indexOf("#"))).not.toContain(kept);
+  }
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
 test("nothing is kept unless asked; kept, everything is there again; no longer kept, it is gone", async ({
   page,
   calculator,

@@ -1,3 +1,4 @@
+import type { Request } from "@playwright/test";
 import { LINES, type Line, policy } from "../strict/policy.js";
 import { type CalculatorScreen, expect, test } from "./calculator.js";
 import { HostServer, hostPage } from "./host-server.js";
@@ -34,8 +35,13 @@ async function violations(calculator: CalculatorScreen): Promise<() => Promise<r
   return () => calculator.page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
 }
 
-test("under the strictest policy everything works, and nothing is forbidden", async ({ page, calculator }) => {
+test("under the strictest policy everything works, nothing is forbidden, and nothing is sent", async ({
+  page,
+  calculator,
+}) => {
   const seen = await violations(calculator);
+  const asked: Request[] = [];
+  page.on("request", (request) => asked.push(request));
   const { root } = calculator;
   const press = (name: string) => root.getByRole("button", { name, exact: true }).click();
   await calculator.open(`${host.origin}/page/`);
@@ -77,6 +83,18 @@ test("under the strictest policy everything works, and nothing is forbidden", as
   await root.evaluate((element) => element.setAttribute("lang", "ar"));
   await expect(root.locator(".calculator")).toHaveAttribute("dir", "rtl");
   expect(await seen()).toEqual([]);
+
+  // Of all that was used, the price list and the files of the element are all that was fetched: by GET, with nothing in address or body.
+  const own = new Set(["/page/", "/prices/example-acme.json"]);
+  const fetched = asked.filter((request) => !/^(data|blob):/.test(request.url()));
+  expect(fetched.length).toBeGreaterThan(5);
+  const others = fetched.filter((request) => {
+    const { origin, pathname, search } = new URL(request.url());
+    const isFile = /^\/creditmix\/creditmix[\w-]*\.(js|wasm)$/.test(pathname);
+    const isOurs = origin === host.origin && search === "" && (own.has(pathname) || isFile);
+    return !isOurs || request.method() !== "GET" || request.postData() !== null;
+  });
+  expect(others.map((request) => `${request.method()} ${request.url()}`)).toEqual([]);
 });
 
 test.describe("without a line of it", () => {
