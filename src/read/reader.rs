@@ -31,6 +31,8 @@ impl From<usize> for Step<'_> {
 
 /// How many problems are told. Each has its whole path, so that without a bound they could be much larger than what was read.
 const MOST_PROBLEMS: usize = 100;
+/// How many bytes the paths of the problems that are told have together; the first is told whatever it has.
+const MOST_PATH_BYTES: usize = 64 * 1024;
 
 /// The place in the document, and the problems found so far.
 #[derive(Default)]
@@ -38,6 +40,8 @@ pub(crate) struct Reader {
     /// As a JSON pointer.
     path: String,
     problems: Vec<Problem>,
+    /// What their paths have together.
+    path_bytes: usize,
     /// How many more were found than are told.
     untold: usize,
     /// Where reading failed: checks say nothing more about these places.
@@ -51,7 +55,10 @@ impl Reader {
     }
 
     fn note(&mut self, code: Code, message: String) {
-        if self.problems.len() < MOST_PROBLEMS {
+        let bytes = self.path_bytes.saturating_add(self.path.len());
+        let has_room = self.problems.len() < MOST_PROBLEMS && bytes <= MOST_PATH_BYTES;
+        if self.untold == 0 && (has_room || self.problems.is_empty()) {
+            self.path_bytes = bytes;
             self.problems.push(Problem { code, path: self.path.clone(), message });
         } else {
             self.untold = self.untold.saturating_add(1);

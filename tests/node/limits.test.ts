@@ -159,6 +159,18 @@ describe("of many problems the first hundred are told, and how many more there a
       message: "400 more problems are not listed; mend these first",
     });
   });
+
+  test.each([
+    // Each path is `/plans/` and the name, the same in all: 64 KiB are 65,536.
+    [32_761, 3, 3],
+    [32_762, 3, 2],
+    [100_000, 3, 2],
+  ])("fewer where their paths are long: of %d letters, %d are %d", (letters, count, told) => {
+    const name = "n".repeat(letters - 1);
+    const plans = Object.fromEntries(many(count, (n) => [`${n}${name}`, {}]));
+    const answer = calculator.compare({ plans });
+    expect(isFailure(answer) && answer.errors).toHaveLength(told);
+  });
 });
 
 function problemsOf(catalog: Catalog): readonly (readonly [Problem["code"], string])[] {

@@ -15,9 +15,18 @@ export function problemItems(problems: readonly Problem[], words: Words): Templa
   return html`<ul>
     ${problems.map(
       ({ path, message }) =>
-        html`<li><code dir="ltr">${path === "" ? words.states.wholeDocument : path}</code> <span lang="en" dir="ltr">${message}</span></li>`,
+        html`<li><code dir="ltr">${path === "" ? words.states.wholeDocument : shortened(path)}</code> <span lang="en" dir="ltr">${message}</span></li>`,
     )}
   </ul>`;
+}
+
+/** More of a path nobody reads, and a browser lays out for seconds. */
+const LONGEST_PATH = 200;
+
+/** A path with its beginning and its end. */
+function shortened(path: string): string {
+  if (path.length <= LONGEST_PATH) return path;
+  return `${path.slice(0, LONGEST_PATH / 2)}…${path.slice(-LONGEST_PATH / 2)}`;
 }
 
 export const problemListStyles = css`
