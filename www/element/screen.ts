@@ -79,19 +79,13 @@ export class Screen implements Surroundings {
       refetching(() => import("./form/folded/part.js"), "styles"),
       tell,
     );
-    this.#tools = new Tools(host, () => this.#useBegins());
+    this.#tools = new Tools(host, () => void this.fetchOutlet());
     this.#printing = new Printing(host, () => {
       void this.fetchOutlet();
       host.flush();
     });
     this.#desk = new Later(host, () => this.#loadDesk(), tell);
     this.#outlet = new Later(host, () => this.#loadOutlet(), tell);
-  }
-
-  /** Who begins to use the calculator is not to wait for what comes later. */
-  #useBegins(): void {
-    void this.fetchOutlet();
-    if (this.#host.layout !== "compact") void this.#folded.want();
   }
 
   readonly #fetchDeskPart = refetching(() => import("./sales/part.js"), "styles");

@@ -1,6 +1,6 @@
 import type { AnswerContext } from "../answers/answer-context.js";
 import type { Desk } from "../sales/desk.js";
-import { openSheet, type Sheet, sheetName } from "../sales/sheets.js";
+import type { Sheet } from "../sales/sheets.js";
 import type { Figures } from "../session.js";
 
 /** What is passed on: the scenarios with their figures, for whom, and when. */
@@ -35,13 +35,13 @@ export interface ToReport {
 export function reportOf({ figures, desk, link, answering }: ToReport): Report {
   const context = answering(figures);
   const about = { customer: desk?.customer ?? "", notes: desk?.notes ?? "", link, day: today() };
-  const open = desk === undefined ? undefined : openSheet(desk.sheets);
+  const open = desk?.openSheet;
   if (desk === undefined || open === undefined) {
     const only = { name: "", figures: context };
     return { open: only, all: [only], ...about };
   }
   const { all } = desk.sheets;
-  const named = (sheet: Sheet) => (all.length > 1 || sheet.name !== "" ? sheetName(sheet, context) : "");
+  const named = (sheet: Sheet) => (all.length > 1 || sheet.name !== "" ? desk.nameOf(sheet, context) : "");
   const shown = { name: named(open), figures: context };
   const reported = all.flatMap((sheet) => {
     if (sheet === open) return [shown];

@@ -10,7 +10,7 @@ export interface Fold {
   readonly content: (fields: FoldedFields) => unknown;
 }
 
-/** Entries that few need, folded away; their script comes when one of the folds is opened, or before. */
+/** Entries that few need, folded away; their script comes when the first of the folds is opened. */
 export function fold({ words, formats, folded }: FormContext, { name, inForce, wrong, content }: Fold): TemplateResult {
   const state = wrong ? words.inputs.wrong : formats.briefList(inForce);
   const opened = (event: Event) => {

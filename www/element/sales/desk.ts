@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from "lit";
 import { isFailure } from "../../core/problems.js";
 import type { Answer, Scenario } from "../../core/types.js";
+import type { Context } from "../context.js";
 import { STEPS_AT_ONCE } from "../long/long-questions.js";
 import type { PriceList } from "../price-list/open.js";
 import { textWithoutOverrides } from "../price-list/overrides.js";
@@ -12,6 +13,7 @@ import {
   openSheet,
   type Sheet,
   type Sheets,
+  sheetName,
   withChange,
   withCopy,
   withoutSheet,
@@ -51,6 +53,16 @@ export class Desk {
 
   get full(): boolean {
     return this.sheets.all.length >= MOST_SHEETS;
+  }
+
+  /** The sheet that is open. */
+  get openSheet(): Sheet | undefined {
+    return openSheet(this.sheets);
+  }
+
+  /** A sheet's name, or its number. */
+  nameOf(sheet: Sheet, context: Context): string {
+    return sheetName(sheet, context);
   }
 
   /**
