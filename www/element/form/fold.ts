@@ -10,7 +10,7 @@ export interface Fold {
   readonly content: (fields: FoldedFields) => unknown;
 }
 
-/** Entries that few need, folded away; their script comes when the first of the folds is opened. */
+/** Entries that few need, folded away; their script comes once the form begins to be used. */
 export function fold({ words, formats, folded }: FormContext, { name, inForce, wrong, content }: Fold): TemplateResult {
   const state = wrong ? words.inputs.wrong : formats.briefList(inForce);
   const opened = (event: Event) => {

@@ -17,7 +17,15 @@ import { fieldsStyles, terms } from "./terms.js";
 
 /** Everything a buyer enters, but for the presets, which stand above it all. */
 export function formPanel(context: FormContext): TemplateResult {
-  return html`<section class="form" part="form" aria-label=${context.words.form.heading}>
+  // The Tab key after Enter has to find what is folded away.
+  const wanted = () => void context.folded.want();
+  return html`<section
+    class="form"
+    part="form"
+    aria-label=${context.words.form.heading}
+    @pointerenter=${wanted}
+    @focusin=${wanted}
+  >
     ${mix(context)} ${team(context)} ${terms(context)}
     <div class="folds">
       ${overTime(context)} ${details(context)} ${planOptions(context)} ${sales(context)}
