@@ -14,6 +14,7 @@ use crate::money::Amount;
 use crate::number;
 use crate::outline::Outline;
 use crate::scenario::Scenario;
+use crate::work::STEPS_PER_STUDY;
 
 /// The most points that are looked at.
 const MOST_STEPS: u32 = 10_000;
@@ -114,7 +115,7 @@ pub(crate) fn break_even(
     scenario: &Scenario,
     volumes: &Volumes,
 ) -> Result<BreakEven, Problem> {
-    let market = Market::of(catalog, scenario)?;
+    let market = Market::of(catalog, scenario, STEPS_PER_STUDY)?;
     let stretches = market.study(|market| stretches(market, volumes))?;
     let ends = stretches.iter().skip(1).map(|(from, _)| from.clone()).chain([volumes.to.clone()]);
     let stretch = |((from, plan), to): (&(Exact, Option<&str>), Exact)| Stretch {
@@ -160,7 +161,7 @@ fn crossing(market: &Market<'_>, left: &Exact, right: &Exact, plan: Option<&str>
 
 /// What each plan costs at even points of a range.
 pub(crate) fn curve(catalog: &Catalog, scenario: &Scenario, volumes: &Volumes) -> Result<Curve, Problem> {
-    let market = Market::of(catalog, scenario)?;
+    let market = Market::of(catalog, scenario, STEPS_PER_STUDY)?;
     let points = volumes.points();
     let plans = market.study(|market| outlines_at(market, &points))?;
     let had = plans.iter().filter(|(_, outlines)| !outlines.is_empty());

@@ -19,6 +19,7 @@ use crate::outline::Outline;
 use crate::ratio::Ratio;
 use crate::read::Id;
 use crate::scenario::Scenario;
+use crate::work::STEPS_PER_STUDY;
 
 /// The most runs.
 const MOST_RUNS: u32 = 100_000;
@@ -102,7 +103,7 @@ pub(crate) fn forecast(
     scenario: &Scenario,
     uncertainty: &Uncertainty,
 ) -> Result<Forecast, Problem> {
-    let market = Market::of(catalog, scenario)?;
+    let market = Market::of(catalog, scenario, STEPS_PER_STUDY)?;
     let tallies = market.study(|market| tallies(catalog, market, uncertainty))?;
     let plans = tallies.into_iter().filter_map(|tally| tally.forecast(market.months())).collect();
     let too_complex = market.too_complex();

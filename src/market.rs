@@ -12,7 +12,7 @@ use crate::number::TooLarge;
 use crate::offer::Offer;
 use crate::outline::Outline;
 use crate::scenario::Scenario;
-use crate::work::{NoFigures, Work};
+use crate::work::{NoFigures, Work, part_of};
 
 /// The plans of a catalog for one buyer.
 pub(crate) struct Market<'c> {
@@ -67,13 +67,10 @@ impl<'c> Stall<'c> {
 }
 
 impl<'c> Market<'c> {
-    pub(crate) fn of(catalog: &'c Catalog, scenario: &'c Scenario) -> Result<Self, Problem> {
-        Self::with(catalog, scenario, Work::of_one_among(catalog.plans.len()).left())
-    }
-
-    /// With so many steps for each plan.
-    pub(crate) fn with(catalog: &'c Catalog, scenario: &'c Scenario, steps: u64) -> Result<Self, Problem> {
+    /// The plans for a study, or for another question that may take so many steps in all.
+    pub(crate) fn of(catalog: &'c Catalog, scenario: &'c Scenario, steps: u64) -> Result<Self, Problem> {
         let buyer = Buyer::of(catalog, scenario)?;
+        let steps = part_of(steps, catalog.plans.len());
         let plans = catalog.plans.iter();
         let stalls = plans.map(|plan| Stall::of(plan, &buyer, steps).map_err(|TooLarge| too_large(plan)));
         let plans = stalls.collect::<Result<_, _>>()?;

@@ -20,8 +20,10 @@ use crate::offer::{GrantOffer, MeterOffer, NoOffer, Offer, named_size};
 use crate::work::{NoFigures, Work};
 
 /// What a meter and what a part of a grant take in a month, beside their lots.
-const STEPS_PER_METER: u64 = 30;
-const STEPS_PER_GRANT: u64 = 10;
+const STEPS_PER_METER: u64 = 60;
+const STEPS_PER_GRANT: u64 = 20;
+/// What a step beyond the balance takes, beside its price.
+const STEPS_PER_STEP: u64 = 20;
 /// How many lots are passed over in a step.
 const LOTS_PER_STEP: NonZero<usize> = NonZero::<usize>::MIN.saturating_add(3);
 
@@ -239,6 +241,8 @@ impl<'c> Holding<'c> {
         let mut target = None;
         let mut served = Served { unserved: shortfall, ..Served::default() };
         if !offered.steps.is_empty() {
+            let steps = u64::try_from(offered.steps.len()).unwrap_or(u64::MAX);
+            time.work.spend(steps.saturating_mul(STEPS_PER_STEP))?;
             let mut short = Shortfall {
                 meter: offered.meter,
                 month: time.month,

@@ -9,6 +9,7 @@ use crate::market::Market;
 use crate::money::Amount;
 use crate::ratio::Ratio;
 use crate::scenario::Scenario;
+use crate::work::STEPS_PER_ANSWER;
 
 /// What each plan costs, without the months.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -37,7 +38,7 @@ pub struct PlanTotal {
 
 /// The totals of all plans.
 pub(crate) fn totals(catalog: &Catalog, scenario: &Scenario) -> Result<Totals, Problem> {
-    let market = Market::of(catalog, scenario)?;
+    let market = Market::of(catalog, scenario, STEPS_PER_ANSWER)?;
     let outlines = market.study(|market| market.at(&Variation::None))?;
     let best = Market::first_of(&outlines);
     let plans = market.plans().zip(&outlines);

@@ -5,6 +5,7 @@ use serde::{Serialize, Serializer};
 use crate::buyer::Buyer;
 use crate::catalog::Plan;
 use crate::compare::Comparison;
+use crate::credits::Credits;
 use crate::digits::Digits;
 use crate::error::{Code, Problem};
 use crate::estimate::{Estimate, PlanEstimate};
@@ -69,16 +70,24 @@ impl Serialize for UnitPrice {
 /// The unit prices of the plans that can be had, in the catalog's order.
 pub(crate) fn unit_prices(comparison: &Comparison, buyer: &Buyer<'_>) -> Result<Vec<UnitPrices>, Problem> {
     let estimates = comparison.plans.iter().filter_map(PlanEstimate::figures);
-    let prices = estimates.map(|estimate| Priced { estimate, buyer }.prices());
-    prices.collect::<Result<_, _>>().map_err(|TooLarge| {
-        Problem::whole(Code::NumberTooLarge, "the price of a single credit or action becomes too large")
-    })
+    // How often each line is done is the same on every plan.
+    let lines = 0..buyer.scenario.mix.len();
+    let done = lines.map(|line| buyer.done(line)).collect::<Result<Vec<_>, _>>();
+    let done = done.map_err(|TooLarge| too_large())?;
+    let prices = estimates.map(|estimate| Priced { estimate, buyer, done: &done }.prices());
+    prices.collect::<Result<_, _>>().map_err(|TooLarge| too_large())
+}
+
+fn too_large() -> Problem {
+    Problem::whole(Code::NumberTooLarge, "the price of a single credit or action becomes too large")
 }
 
 /// An estimate whose total is divided.
 struct Priced<'e, 'c> {
     estimate: &'e Estimate,
     buyer: &'e Buyer<'c>,
+    /// By line of the mix: how often it is done in all months.
+    done: &'e [Credits],
 }
 
 impl<'c> Priced<'_, 'c> {
@@ -105,11 +114,17 @@ impl<'c> Priced<'_, 'c> {
         })
     }
 
-    /// Whether the plan's part of the steps is enough for the credits of every line.
+    /// Whether the plan's part of the steps is enough for the credits of every line, on each plan that the buyer is moved to.
     fn is_simple(&self) -> bool {
-        let plans = &self.buyer.catalog.plans;
-        let steps = plans.iter().map(|plan| self.buyer.usage.steps(plan)).max().unwrap_or(0);
-        Work::of_one_among(plans.len()).spend(steps).is_ok()
+        let Buyer { usage, catalog, .. } = self.buyer;
+        let steps = catalog.plans.iter().map(|plan| usage.steps(plan)).max().unwrap_or(0);
+        let moves = self.estimate.months.windows(2).filter(|pair| matches!(pair, [a, b] if a.plan != b.plan));
+        let stays = u64::try_from(moves.count()).unwrap_or(u64::MAX).saturating_add(1);
+        Work::of_one_among(catalog.plans.len()).spend(steps.saturating_mul(stays)).is_ok()
+    }
+
+    fn done(&self, line: usize) -> Option<Divisor> {
+        Divisor::of(self.done.get(line)?.exact())
     }
 
     /// The meter that all of the demand is on.
@@ -140,7 +155,7 @@ impl<'c> Priced<'_, 'c> {
         let plans: Vec<Option<&'c Plan>> =
             months.map(|month| catalog.plan(&Id(month.plan.clone()))).collect();
         let credits = usage.credits_of(line, &plans, meter)?;
-        let done = Divisor::of(self.buyer.done(line)?.exact());
+        let done = self.done(line);
         Ok(done.map(|done| of_credit.times(&credits.exact()).over(&done)))
     }
 
@@ -152,7 +167,7 @@ impl<'c> Priced<'_, 'c> {
         if !is_only || !self.estimate.serves_all() {
             return Ok(None);
         }
-        let done = Divisor::of(self.buyer.done(line)?.exact());
+        let done = self.done(line);
         Ok(done.map(|done| self.estimate.total.exact().over(&done)))
     }
 }

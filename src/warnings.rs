@@ -14,7 +14,7 @@ use crate::market::Market;
 use crate::presets::try_presets;
 use crate::read::{Date, List, Read as _, Whole};
 use crate::scenario::{MixLine, Scenario, Seats};
-use crate::work::Work;
+use crate::work::{STEPS_PER_ANSWER, Work, part_of};
 
 /// Something in a catalog that is allowed and looks like a mistake.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -193,16 +193,16 @@ fn never_best(catalog: &Catalog, warnings: &mut Vec<Warning>) {
     let mut best: BTreeSet<String> = BTreeSet::new();
     let tried = tried(catalog);
     // Half of the steps are for the plans, half for the usage that all of them see.
-    let halves = tried.len().saturating_mul(catalog.plans.len()).saturating_mul(2);
-    let of_market = Work::of_one_among(halves).left();
-    let of_usage = Work::of_one_among(2);
+    let half = part_of(STEPS_PER_ANSWER, 2);
+    let of_market = part_of(half, tried.len());
+    let of_usage = Work::of(half);
     for scenario in tried {
         if of_usage.spend(steps_of_quantities(&scenario, catalog)).is_err() {
             // Not everything was tried, so that nothing is known of a plan that was not best so far.
             return;
         }
         // What cannot be worked out says nothing about the plans.
-        let Ok(market) = Market::with(catalog, &scenario, of_market) else {
+        let Ok(market) = Market::of(catalog, &scenario, of_market) else {
             continue;
         };
         for power in POWERS {

@@ -8,10 +8,12 @@ use std::cell::Cell;
 
 use crate::number::TooLarge;
 
-/// How many steps a question may take, all plans together: about a second of one core in a browser.
-pub(crate) const STEPS_PER_QUESTION: u64 = 200_000_000;
+/// How many steps an answer may take, all plans together: less than a second of one core in a browser.
+pub(crate) const STEPS_PER_ANSWER: u64 = 100_000_000;
+/// How many a study may take, which asks for many answers at once: a forecast, a curve, a break-even. Some ten seconds.
+pub(crate) const STEPS_PER_STUDY: u64 = 4_000_000_000;
 
-/// The steps that are left to one plan in one question. A step is about ten nanoseconds.
+/// The steps that are left to one plan in one question. A step is a few nanoseconds.
 #[derive(Debug)]
 pub(crate) struct Work {
     left: Cell<u64>,
@@ -31,10 +33,9 @@ pub(crate) enum NoFigures {
 }
 
 impl Work {
-    /// The part of one plan among so many that are looked at.
+    /// The part of one plan in an answer, among so many that are looked at.
     pub(crate) fn of_one_among(plans: usize) -> Self {
-        let plans = u64::try_from(plans).unwrap_or(u64::MAX).max(1);
-        Self::of(STEPS_PER_QUESTION.checked_div(plans).unwrap_or(STEPS_PER_QUESTION))
+        Self::of(part_of(STEPS_PER_ANSWER, plans))
     }
 
     pub(crate) const fn of(steps: u64) -> Self {
@@ -61,6 +62,12 @@ impl Work {
     pub(crate) fn spend_on(&self, entries: usize) -> Result<(), TooComplex> {
         self.spend(u64::try_from(entries).unwrap_or(u64::MAX).saturating_add(1))
     }
+}
+
+/// An equal part of so many steps.
+pub(crate) fn part_of(steps: u64, parts: usize) -> u64 {
+    let parts = u64::try_from(parts).unwrap_or(u64::MAX).max(1);
+    steps.checked_div(parts).unwrap_or(steps)
 }
 
 impl From<TooLarge> for NoFigures {

@@ -8,17 +8,17 @@
 
 mod cover;
 mod fill;
+#[cfg(feature = "studies")]
 mod halving;
+#[cfg(feature = "studies")]
+mod long;
+#[cfg(feature = "studies")]
 mod remainder;
-
-use std::cell::OnceCell;
-use std::rc::Rc;
 
 use num_integer::Integer as _;
 
 use crate::exact::{Divisor, Exact};
 use crate::work::{TooComplex, Work};
-use remainder::{Remainders, Way};
 
 /// The most packs that a list has.
 const MOST_KINDS: usize = 8;
@@ -35,12 +35,9 @@ pub(super) struct PackList {
     /// The units that credits and prices are counted in.
     credit_unit: i128,
     price_unit: i128,
-    /// The best packs by remainder, where the search has once taken too long.
-    to_cover: Table,
-    to_fill: Table,
+    #[cfg(feature = "studies")]
+    tables: long::Tables,
 }
-
-type Table = Rc<OnceCell<Option<Remainders>>>;
 
 /// A pack, in whole units of credits and of money.
 #[derive(Clone, Copy, Debug)]
@@ -49,6 +46,32 @@ struct Pack {
     price: i128,
     /// Its place in the catalog's list.
     place: usize,
+}
+
+/// Which way the search goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// Least money for at least so many credits.
+    Cover,
+    /// Most credits for at most so much money.
+    Fill,
+}
+
+#[cfg(feature = "studies")]
+impl Way {
+    fn size(self, pack: &Pack) -> i128 {
+        match self {
+            Self::Cover => pack.credits,
+            Self::Fill => pack.price,
+        }
+    }
+
+    fn value(self, pack: &Pack) -> i128 {
+        match self {
+            Self::Cover => pack.price,
+            Self::Fill => pack.credits,
+        }
+    }
 }
 
 /// What limits the choice beside the shortfall.
@@ -113,7 +136,13 @@ impl PackList {
             pack.credits = pack.credits.checked_div(credit_unit).unwrap_or(pack.credits);
             pack.price = pack.price.checked_div(price_unit).unwrap_or(pack.price);
         }
-        Self { packs, credit_unit, price_unit, to_cover: Table::default(), to_fill: Table::default() }
+        Self {
+            packs,
+            credit_unit,
+            price_unit,
+            #[cfg(feature = "studies")]
+            tables: long::Tables::default(),
+        }
     }
 
     /// The packs that cover most of the shortfall; among those the cheapest, then those that give most credits, then the
@@ -155,37 +184,19 @@ impl PackList {
         let largest = self.packs.iter().max_by_key(|pack| pack.credits);
         largest.map_or(Ok(Choice::nothing()), |pack| Choice::nothing().with(*pack, count))
     }
+}
 
-    /// A short search, then the remainders, then a search that may take what is left.
+/// On a page only a short search: where that takes too long, the page asks the whole core.
+#[cfg(not(feature = "studies"))]
+impl PackList {
     fn find(
         &self,
-        (way, bound): (Way, i128),
-        limits: Limits,
+        _: (Way, i128),
+        _: Limits,
         search: &dyn Fn(&mut u64) -> Result<Found, TooComplex>,
         work: &Work,
     ) -> Result<Option<Choice>, TooComplex> {
-        let table = match way {
-            Way::Cover => &self.to_cover,
-            Way::Fill => &self.to_fill,
-        };
-        if table.get().is_none() {
-            if let Found::Best(best) = counted(search, FIRST_STEPS, work)? {
-                return Ok(best);
-            }
-            let remainders = Remainders::of(way, &self.packs, work)?;
-            table.get_or_init(|| remainders);
-        }
-        let is_allowed = |choice: &Choice| limits.packs.is_none_or(|most| choice.packs <= most);
-        let known = table.get().and_then(Option::as_ref);
-        let by_remainder = known.map(|known| known.choice(bound, work)).transpose()?.flatten();
-        let choice = match by_remainder {
-            Some(choice) => Some(choice),
-            None => halving::choice(way, &self.packs, bound, work)?,
-        };
-        if choice.is_some_and(|choice| is_allowed(&choice)) {
-            return Ok(choice);
-        }
-        match counted(search, u64::MAX, work)? {
+        match counted(search, FIRST_STEPS, work)? {
             Found::Best(best) => Ok(best),
             Found::Unfinished => Err(TooComplex),
         }

@@ -56,7 +56,7 @@ pub(crate) struct Rated<'c> {
 static NOTHING: Uses = Uses::ByMeter(Entries(Vec::new()));
 
 /// What a line of the mix takes in a month.
-const STEPS_PER_DEMAND: usize = 10;
+const STEPS_PER_DEMAND: usize = 30;
 const STEPS_PER_QUANTITY: u64 = 15;
 /// What the rate of a line takes on a plan without rates of its own.
 const STEPS_PER_RATE: usize = 5;

@@ -123,7 +123,7 @@ struct Open<'b> {
 }
 
 /// What a line takes, and what a bill credit takes of each line.
-const STEPS_PER_LINE: u64 = 20;
+const STEPS_PER_LINE: u64 = 30;
 
 impl<'b, 'c: 'b> Bill<'b, 'c> {
     /// The steps that its lines take.

@@ -12,8 +12,7 @@ use wasm_bindgen::prelude::*;
 
 use self::answered::{answer, catalog_error};
 use self::given::{given, whole};
-use crate::answer::{advise, advise_within, difference};
-use crate::explain::explain;
+use crate::answer::{advise_within, difference};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"import type * as types from "../core/types.js";"#;
@@ -37,17 +36,8 @@ impl Calculator {
         crate::Calculator::of(given(catalog)).map(Self).map_err(|problems| catalog_error(&problems))
     }
 
-    /// The comparison together with what follows from it, or the problems of the scenario.
-    #[wasm_bindgen(unchecked_return_type = "types.Answer | types.Failure")]
-    pub fn advise(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "types.Scenario | string")] scenario: &JsValue,
-    ) -> JsValue {
-        answer(self.0.ask(given(scenario), advise))
-    }
-
-    /// The same as `advise`, where that takes no more than so many steps; null where it would take more, to be asked for
-    /// somewhere that nobody waits for. A step is a few nanoseconds.
+    /// The comparison together with what follows from it, or the problems of the scenario, where that takes no more than so
+    /// many steps of a few nanoseconds; null where it would take more, to be asked for where nobody waits for it.
     #[wasm_bindgen(js_name = adviseWithin, unchecked_return_type = "types.Answer | types.Failure | null")]
     pub fn advise_within(
         &self,
@@ -67,18 +57,5 @@ impl Calculator {
         #[wasm_bindgen(unchecked_param_type = "types.Scenario | string")] base: &JsValue,
     ) -> JsValue {
         answer(self.0.ask_both(given(scenario), given(base), difference))
-    }
-
-    /// How the invoice of a plan comes about in a month, or the problems.
-    #[wasm_bindgen(unchecked_return_type = "types.Explanation | types.Failure")]
-    pub fn explain(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "types.Scenario | string")] scenario: &JsValue,
-        plan: &str,
-        month: f64,
-    ) -> JsValue {
-        answer(self.0.ask(given(scenario), |catalog, scenario| {
-            explain(catalog, scenario, plan, whole("month", month)?)
-        }))
     }
 }

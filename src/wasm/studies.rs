@@ -5,14 +5,38 @@ use wasm_bindgen::prelude::*;
 use super::Calculator;
 use super::answered::{answer, text};
 use super::given::{given, whole};
+use crate::answer::advise;
 use crate::break_even::{Volumes, break_even, curve};
 use crate::compare::{Comparison, compare};
 use crate::error::Problem;
+use crate::explain::explain;
 use crate::forecast::{Uncertainty, forecast};
 use crate::totals::totals;
 
 #[wasm_bindgen]
 impl Calculator {
+    /// The comparison together with what follows from it, or the problems of the scenario.
+    #[wasm_bindgen(unchecked_return_type = "types.Answer | types.Failure")]
+    pub fn advise(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "types.Scenario | string")] scenario: &JsValue,
+    ) -> JsValue {
+        answer(self.0.ask(given(scenario), advise))
+    }
+
+    /// How the invoice of a plan comes about in a month, or the problems.
+    #[wasm_bindgen(unchecked_return_type = "types.Explanation | types.Failure")]
+    pub fn explain(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "types.Scenario | string")] scenario: &JsValue,
+        plan: &str,
+        month: f64,
+    ) -> JsValue {
+        answer(self.0.ask(given(scenario), |catalog, scenario| {
+            explain(catalog, scenario, plan, whole("month", month)?)
+        }))
+    }
+
     /// What each plan costs and serves, or the problems of the scenario.
     #[wasm_bindgen(unchecked_return_type = "types.Comparison | types.Failure")]
     pub fn compare(

@@ -6,7 +6,7 @@ import { Held } from "./instance.js";
 import { Calculator, page } from "./page-wasm.js";
 
 /** What a page asks at once. */
-export type PageQuestions = Pick<Calculator, "advise" | "adviseWithin" | "difference" | "explain">;
+export type PageQuestions = Pick<Calculator, "adviseWithin" | "difference">;
 
 /** Loads the WebAssembly, once for the whole page however often it is called. */
 export function loadPage(): Promise<void> {
@@ -27,13 +27,10 @@ export class PageCalculator implements PageQuestions {
     this.#held = this.#open();
   }
 
-  readonly advise: PageQuestions["advise"] = (scenario) => this.#ask((wasm) => wasm.advise(scenario));
   readonly adviseWithin: PageQuestions["adviseWithin"] = (scenario, steps) =>
     this.#ask((wasm) => wasm.adviseWithin(scenario, steps));
   readonly difference: PageQuestions["difference"] = (scenario, base) =>
     this.#ask((wasm) => wasm.difference(scenario, base));
-  readonly explain: PageQuestions["explain"] = (scenario, plan, month) =>
-    this.#ask((wasm) => wasm.explain(scenario, plan, month));
 
   /** Gives back the memory of the catalog. */
   free(): void {

@@ -81,7 +81,7 @@ const COMPACT = "compact";
  * @csspart select - A drop-down list.
  * @csspart segments - A few choices side by side.
  * @csspart button - A button.
- * @csspart answers - The answers: `headline` with the `sentence` (and `stale`), `cards`, `unavailable`.
+ * @csspart answers - The answers: `headline` with the `sentence` (with `stale` where the figures are of other entries, or `work` while those take long), `cards`, `unavailable`.
  * @csspart card - A plan's card; the best one is also a `best-card` with a `badge`.
  * @csspart plan-name - A plan's name.
  * @csspart price - What a plan costs.

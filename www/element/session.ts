@@ -24,7 +24,7 @@ export interface Session {
 export interface Figures {
   readonly scenario: Scenario;
   readonly answer: Answer;
-  /** What is asked about these figures takes long too. */
+  /** What is asked about these figures at once takes long too. */
   readonly isLong: boolean;
 }
 

@@ -57,8 +57,7 @@ export async function renderStatic(
 }
 
 /** Nobody can be asked anything on a page that is only read. */
-const UNASKED: Pick<AnswerContext, "isLong" | "unfolded" | "toggle" | "ask" | "choosable" | "choose"> = {
-  isLong: false,
+const UNASKED: Pick<AnswerContext, "unfolded" | "toggle" | "ask" | "choosable" | "choose"> = {
   unfolded: new Set(),
   toggle: () => undefined,
   ask: () => undefined,

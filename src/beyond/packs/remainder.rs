@@ -24,7 +24,9 @@
 //! The others alone may pass T, where the bound is small: the first pack would have to be bought less often than never.
 //! Then nothing is known here, and the digits have to find the choice.
 
-use super::{Choice, MOST_KINDS, Pack, plus, times};
+use std::cmp::Ordering;
+
+use super::{Choice, MOST_KINDS, Pack, Way, plus, times};
 use crate::work::{TooComplex, Work};
 
 /// The most remainders that are worked out: some eight megabytes.
@@ -32,39 +34,6 @@ const MOST_REMAINDERS: i128 = 1 << 17;
 /// The steps that a remainder takes with its memory, and those of each pack.
 const STEPS_PER_REMAINDER: u64 = 40;
 const STEPS_PER_PACK: u64 = 8;
-
-/// Which way the search goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Way {
-    /// Least money for at least so many credits.
-    Cover,
-    /// Most credits for at most so much money.
-    Fill,
-}
-
-impl Way {
-    pub(super) fn size(self, pack: &Pack) -> i128 {
-        match self {
-            Self::Cover => pack.credits,
-            Self::Fill => pack.price,
-        }
-    }
-
-    pub(super) fn value(self, pack: &Pack) -> i128 {
-        match self {
-            Self::Cover => pack.price,
-            Self::Fill => pack.credits,
-        }
-    }
-
-    /// The total at a distance from the bound.
-    fn total(self, bound: i128, distance: i128) -> Option<i128> {
-        match self {
-            Self::Cover => bound.checked_add(distance),
-            Self::Fill => bound.checked_sub(distance).filter(|total| *total >= 0),
-        }
-    }
-}
 
 /// The best packs beside the first, by the remainder that their sizes leave.
 pub(super) struct Remainders {
@@ -177,19 +146,16 @@ impl Remainders {
 
     /// The order of two choices of one total by how many they have of the earlier packs. The first pack fills up what the
     /// others leave of the total: there is more of it where they are smaller.
-    fn by_place(&self, cell: &Cell, old: &Cell) -> std::cmp::Ordering {
-        let mut differences: Vec<(usize, std::cmp::Ordering)> =
-            vec![(self.first.place, cell.size.cmp(&old.size))];
-        let counts = old.counts.iter().zip(&cell.counts);
-        differences.extend(
-            self.others.iter().zip(counts).map(|(other, (old, new))| (other.pack.place, old.cmp(new))),
-        );
-        differences.sort_unstable_by_key(|(place, _)| *place);
-        differences
-            .into_iter()
-            .map(|(_, order)| order)
-            .find(|order| order.is_ne())
-            .unwrap_or(std::cmp::Ordering::Equal)
+    fn by_place(&self, cell: &Cell, old: &Cell) -> Ordering {
+        let at = |place: usize| {
+            if place == self.first.place {
+                return cell.size.cmp(&old.size);
+            }
+            let kind = self.others.iter().position(|other| other.pack.place == place);
+            let count = |cell: &Cell| kind.and_then(|kind| cell.counts.get(kind).copied());
+            count(old).cmp(&count(cell))
+        };
+        (0..MOST_KINDS).map(at).find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
     }
 
     /// The best choice at a bound, in any number of packs; none where that is not known.
@@ -228,6 +194,16 @@ impl Remainders {
             choice = choice.with(other.pack, i128::from(count))?;
         }
         Ok(Some(choice))
+    }
+}
+
+impl Way {
+    /// The total at a distance from the bound.
+    fn total(self, bound: i128, distance: i128) -> Option<i128> {
+        match self {
+            Self::Cover => bound.checked_add(distance),
+            Self::Fill => bound.checked_sub(distance).filter(|total| *total >= 0),
+        }
     }
 }
 

@@ -2,13 +2,14 @@
 
 use std::cmp::Reverse;
 
+use super::remainder::Remainders;
 use super::*;
-use crate::work::STEPS_PER_QUESTION;
+use crate::work::STEPS_PER_ANSWER;
 
 const NO_LIMITS: Limits = Limits { packs: None, money: None };
 
 fn counts(list: &[(i128, i128)], shortfall: i128, limits: Limits) -> Vec<i128> {
-    counted(list, shortfall, limits, &Work::of(STEPS_PER_QUESTION)).unwrap()
+    counted(list, shortfall, limits, &Work::of(STEPS_PER_ANSWER)).unwrap()
 }
 
 fn counted(
@@ -166,7 +167,7 @@ fn eight_packs_at_one_unit_price() {
 
 /// What the remainders say, where they know it.
 fn by_remainder(list: &PackList, way: Way, bound: i128) -> Option<Choice> {
-    let work = Work::of(STEPS_PER_QUESTION);
+    let work = Work::of(STEPS_PER_ANSWER);
     let remainders = Remainders::of(way, &list.packs, &work).unwrap().unwrap();
     remainders.choice(bound, &work).unwrap()
 }
@@ -195,7 +196,7 @@ fn remainders_and_digits_agree_with_the_search() {
             for _ in 0..6 {
                 let bound = number(1, 600);
                 let best = by_search(&list, way, bound);
-                let by_digits = halving::choice(way, &list.packs, bound, &Work::of(STEPS_PER_QUESTION));
+                let by_digits = halving::choice(way, &list.packs, bound, &Work::of(STEPS_PER_ANSWER));
                 assert_eq!(by_digits.unwrap().unwrap(), best, "{:?} {way:?} {bound}", list.packs);
                 if let Some(choice) = by_remainder(&list, way, bound) {
                     known += 1;
@@ -246,7 +247,7 @@ fn finds_a_choice_for_odd_lists() {
         for shortfall in [54_321, 1_234_567, 98_765_432, 10_000_000_007] {
             let most = (number(0, 3) == 0).then(|| shortfall / number(2_000, 6_000) + 1);
             let money = (number(0, 3) == 0).then(|| shortfall * price * number(50, 99) / 100);
-            let work = Work::of(STEPS_PER_QUESTION);
+            let work = Work::of(STEPS_PER_ANSWER);
             let list = PackList::of(&list);
             let limits = Limits { packs: most, money };
             if list.choose(shortfall, limits, &work).is_err() {

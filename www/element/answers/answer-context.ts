@@ -8,8 +8,6 @@ import type { Question } from "./why/question.js";
 export interface AnswerContext extends Context {
   readonly answer: Answer;
   readonly scenario: Scenario;
-  /** What is asked about these figures takes too long for the page's own thread. */
-  readonly isLong: boolean;
   /** The plans whose cards are unfolded on a narrow screen. */
   readonly unfolded: ReadonlySet<string>;
   toggle(plan: string): void;

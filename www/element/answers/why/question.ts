@@ -1,3 +1,8 @@
+import type { Explanation } from "../../../core/types.js";
+
+/** How a month comes about, or that it is being worked out. */
+export type Explained = Explanation | "under way";
+
 /** An amount whose sum is asked for. */
 export interface Question {
   readonly plan: string;

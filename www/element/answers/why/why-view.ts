@@ -4,7 +4,7 @@ import { choice } from "../../form/choice.js";
 import { type AnswerContext, isSamePlan, planTitle, rankedPlans } from "../answer-context.js";
 import { billStyles, billSums } from "./bill-sums.js";
 import { creditStyles, creditSums } from "./credit-sums.js";
-import type { Question } from "./question.js";
+import type { Explained, Question } from "./question.js";
 import { sumsStyles } from "./sums.js";
 import { totalSums } from "./total-sums.js";
 import { usageSums } from "./usage-sums.js";
@@ -16,7 +16,7 @@ export interface WhyContext extends AnswerContext {
 /** How the amounts of a plan come about: all months together, then one of them from usage to invoice. */
 export function whyView(
   question: Question,
-  explanation: Explanation,
+  explained: Explained,
   context: WhyContext,
 ): TemplateResult | typeof nothing {
   const { words, answer, close } = context;
@@ -32,14 +32,26 @@ export function whyView(
         </button>
       </div>
       ${section(words.why.total, about === "total", totalSums(plan, context))}
-      ${monthChoice(question, plan, explanation, context)}
-      ${section(words.why.usage, about === "usage", usageSums(explanation, context))}
-      <section class="why-part" tabindex="-1" ?data-asked=${about === "credits"}>
-        ${creditSums(plan, explanation, context)}
-      </section>
-      ${section(words.why.bill, about === "bill", billSums(plan, explanation, about, context))}
+      ${monthChoice(question, plan, context)}
+      ${explained === "under way" ? html`<p class="aside" role="status">${words.study.working}</p>` : monthSums(question, plan, explained, context)}
     </div>
   </dialog>`;
+}
+
+/** How a month comes about. */
+function monthSums(
+  { about }: Question,
+  plan: EligiblePlan,
+  explanation: Explanation,
+  context: WhyContext,
+): TemplateResult {
+  const { words } = context;
+  return html`${isSamePlan(explanation, plan) ? nothing : html`<p class="why-on">${words.why.on(planTitle(context, explanation))}</p>`}
+    ${section(words.why.usage, about === "usage", usageSums(explanation, context))}
+    <section class="why-part" tabindex="-1" ?data-asked=${about === "credits"}>
+      ${creditSums(plan, explanation, context)}
+    </section>
+    ${section(words.why.bill, about === "bill", billSums(plan, explanation, about, context))}`;
 }
 
 function section(title: string, asked: boolean, content: readonly TemplateResult[]): TemplateResult {
@@ -50,12 +62,7 @@ function section(title: string, asked: boolean, content: readonly TemplateResult
 }
 
 /** Which month is looked at. */
-function monthChoice(
-  question: Question,
-  plan: EligiblePlan,
-  explanation: Explanation,
-  context: WhyContext,
-): TemplateResult {
+function monthChoice(question: Question, plan: EligiblePlan, context: WhyContext): TemplateResult {
   const { words, formats, ask } = context;
   const { month } = question;
   // A line of one month is another in the next.
@@ -81,8 +88,7 @@ function monthChoice(
         onChoose: (chosen) => look(Number(chosen)),
       })}
       ${step(month + 1, words.why.after, "+")}
-    </div>
-    ${isSamePlan(explanation, plan) ? nothing : html`<p class="why-on">${words.why.on(planTitle(context, explanation))}</p>`}`;
+    </div>`;
 }
 
 function closeFrom(event: Event): void {

@@ -1,11 +1,10 @@
 import { html, type LitElement, nothing, type ReactiveController } from "lit";
 import { isFailure } from "../../../core/problems.js";
-import type { Explanation } from "../../../core/types.js";
 import { Later } from "../../later.js";
 import type { LongQuestions } from "../../long/long-questions.js";
 import { refetching } from "../../refetching.js";
 import type { AnswerContext } from "../answer-context.js";
-import type { Question } from "./question.js";
+import type { Explained, Question } from "./question.js";
 
 /** The dialog that shows how an amount comes about: which one is asked for, and the opening of the dialog. */
 export class Why implements ReactiveController {
@@ -13,6 +12,8 @@ export class Why implements ReactiveController {
   readonly #long: LongQuestions;
   readonly #sums: Later<typeof import("./part.js")>;
   #question: Question | undefined;
+  /** What the dialog has shown and given the focus to. */
+  #shown: Question | undefined;
 
   /** `tell` takes what breaks. */
   constructor(host: LitElement, long: LongQuestions, tell: (reason: unknown) => void) {
@@ -39,9 +40,16 @@ export class Why implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#host.shadowRoot?.querySelector<HTMLDialogElement>("dialog.why");
-    if (!dialog?.isConnected || dialog.open) return;
-    dialog.showModal();
-    dialog.querySelector<HTMLElement>("[data-asked]")?.focus();
+    if (!dialog?.isConnected) return;
+    if (!dialog.open) {
+      dialog.showModal();
+      this.#shown = undefined;
+    }
+    const asked = dialog.querySelector<HTMLElement>("[data-asked]");
+    if (asked === null || this.#shown === this.#question) return;
+    // Of the next month nobody wants the beginning of what is asked again.
+    if (this.#shown === undefined) asked.focus();
+    this.#shown = this.#question;
   }
 
   view(context: AnswerContext): unknown {
@@ -49,18 +57,17 @@ export class Why implements ReactiveController {
     if (question === undefined) return nothing;
     const asking = { ...context, ask: (asked: Question) => this.ask(asked), close: () => this.close() };
     const sums = this.#sums.shown(({ whyView }) => {
-      const explanation = this.#explained(question, context);
-      return explanation && whyView(question, explanation, asking);
+      const explained = this.#explained(question, context);
+      return explained && whyView(question, explained, asking);
     });
     if (this.#sums.failed) return html`<div class="later-note">${this.#sums.failure(context.words)}</div>`;
     return sums ?? nothing;
   }
 
-  /** Nothing where the plan can no longer be had, or the month is past the last one, and while a long one is being worked out. */
-  #explained({ plan, month }: Question, { list, scenario, isLong }: AnswerContext): Explanation | undefined {
-    const explanation = isLong
-      ? this.#long.ask<"explanation">({ kind: "explanation", scenario, plan, month }, list)
-      : list.calculator.explain(scenario, plan, month);
-    return explanation === undefined || isFailure(explanation) ? undefined : explanation;
+  /** Undefined where the plan can no longer be had, and where the month is past the last one. */
+  #explained({ plan, month }: Question, { list, scenario }: AnswerContext): Explained | undefined {
+    const explanation = this.#long.ask<"explanation">({ kind: "explanation", scenario, plan, month }, list);
+    if (explanation === undefined) return "under way";
+    return isFailure(explanation) ? undefined : explanation;
   }
 }

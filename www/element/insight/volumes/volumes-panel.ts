@@ -101,7 +101,7 @@ function whatIfOf(asked: Asked, context: PanelContext, long: Study<"answer">): W
   if (progress !== undefined && progress.is !== "done") return "working";
   const answer = soon ?? progress?.found;
   if (answer === undefined || isFailure(answer)) return undefined;
-  return { label, context: { ...context, scenario, answer, isLong: soon === null } };
+  return { label, context: { ...context, scenario, answer } };
 }
 
 function askedScenario(asked: Asked, context: PanelContext): { scenario: Scenario; label: string } {
