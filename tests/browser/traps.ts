@@ -1,5 +1,5 @@
 /**
- * Lets the WebAssembly of a page break where a test wants it: `traps.next = "calculator_advise"` makes the next call of that function trap,
+ * Lets the WebAssembly of a page break where a test wants it: `traps.next = "calculator_adviseWithin"` makes the next call of that function trap,
  * and leaves the instance unusable, as a trap does. It is called within the page.
  */
 export function installTraps(): void {

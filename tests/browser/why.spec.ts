@@ -14,15 +14,20 @@ class WhyDialog {
 
   /** The rows of a part, by its heading. */
   async rows(heading: string): Promise<readonly string[]> {
-    await expect(this.root).toBeVisible();
+    await this.#worked();
     return rowsOf(this.root.locator(".why-part", { has: this.root.page().getByRole("heading", { name: heading }) }));
   }
 
   /** The rows under a line of the invoice. */
   async line(name: string): Promise<readonly string[]> {
-    // The sums come with a script of their own.
-    await expect(this.root).toBeVisible();
+    await this.#worked();
     return rowsOf(this.root.locator(".bill-line", { hasText: name }).locator(".bill-parts"));
+  }
+
+  /** The sums come with a script of their own, and from a worker. */
+  async #worked(): Promise<void> {
+    await expect(this.root).toBeVisible();
+    await expect(this.root.getByText("Working it out")).toHaveCount(0);
   }
 
   get month(): Locator {

@@ -164,7 +164,7 @@ export class CreditmixPrice extends LitElement {
       this.#tell();
       this.requestUpdate();
     },
-    (reason) => this.#break(reason),
+    (_, reason) => this.#break(reason),
   );
 
   constructor() {
@@ -329,6 +329,7 @@ export class CreditmixPrice extends LitElement {
   }
 
   #break(reason: unknown): void {
+    this.#long.cancel("answer");
     this.#broken = reason;
     this.#news = new CreditmixErrorEvent("broken", String(reason), []);
     this.requestUpdate();

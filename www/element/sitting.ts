@@ -14,7 +14,7 @@ import {
 import { type Form, firstForm, formFrom, scenarioFrom } from "./form/form.js";
 import { takeScenario } from "./form/outside.js";
 import type { Language } from "./language.js";
-import { LongQuestions } from "./long/long-questions.js";
+import { type LongKind, LongQuestions } from "./long/long-questions.js";
 import { whenNear } from "./nearness.js";
 import { openPriceList, type PriceList } from "./price-list/open.js";
 import { sharedPriceList } from "./price-list/shared.js";
@@ -81,7 +81,7 @@ export class Sitting {
     this.#around = around;
     this.long = new LongQuestions(
       () => this.#goOn(),
-      (reason) => this.#crash(reason),
+      (kind, reason) => this.#breakOff(kind, reason),
     );
   }
 
@@ -291,6 +291,17 @@ export class Sitting {
     if (this.session !== undefined) this.session = { ...this.session, work: undefined };
     this.#around.crashed(reason);
     this.#host.requestUpdate();
+  }
+
+  /** What takes long did not come. */
+  #breakOff(kind: LongKind, reason: unknown): void {
+    if (kind === "answer") {
+      this.long.cancel(kind);
+      this.#crash(reason);
+    } else {
+      this.#around.crashed(reason);
+      this.#host.requestUpdate();
+    }
   }
 
   /** What took long has been found. */

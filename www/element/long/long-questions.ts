@@ -9,7 +9,7 @@ import type { PriceList } from "../price-list/open.js";
  */
 export const STEPS_AT_ONCE = 5_000_000;
 
-type LongKind = "answer" | "explanation";
+export type LongKind = "answer" | "explanation";
 
 /** A question that is under way or answered. */
 interface Asked {
@@ -17,6 +17,8 @@ interface Asked {
   readonly list: PriceList;
   readonly end: AbortController;
   found: Found | Failure | undefined;
+  /** What it broke at. */
+  broken: unknown;
 }
 
 /**
@@ -25,14 +27,14 @@ interface Asked {
  */
 export class LongQuestions {
   readonly #redraw: () => void;
-  readonly #tell: (reason: unknown) => void;
+  readonly #broke: (kind: LongKind, reason: unknown) => void;
   readonly #asked = new Map<LongKind, Asked>();
   #desks: { readonly list: PriceList; readonly come: Promise<Desks> } | undefined;
 
-  /** `redraw` is called when an answer has come, `tell` takes what breaks. */
-  constructor(redraw: () => void, tell: (reason: unknown) => void) {
+  /** `redraw` is called when an answer has come, `broke` when none comes; until it is cancelled, nothing is asked again then. */
+  constructor(redraw: () => void, broke: (kind: LongKind, reason: unknown) => void) {
     this.#redraw = redraw;
-    this.#tell = tell;
+    this.#broke = broke;
   }
 
   /** Whether this is the question that was asked last of its kind. */
@@ -49,7 +51,12 @@ export class LongQuestions {
     return this.#asked.get(question.kind)?.found as Found<K> | Failure | undefined;
   }
 
-  /** Ends what is under way of a kind. */
+  /** What the last question of a kind broke at; undefined where it did not. */
+  broken(kind: LongKind): unknown {
+    return this.#asked.get(kind)?.broken;
+  }
+
+  /** Ends what is under way of a kind, and forgets it. */
   cancel(kind: LongKind): void {
     this.#asked.get(kind)?.end.abort();
     this.#asked.delete(kind);
@@ -67,7 +74,13 @@ export class LongQuestions {
 
   #start(question: Question<LongKind>, list: PriceList): void {
     this.cancel(question.kind);
-    const asked: Asked = { key: keyOf(question), list, end: new AbortController(), found: undefined };
+    const asked: Asked = {
+      key: keyOf(question),
+      list,
+      end: new AbortController(),
+      found: undefined,
+      broken: undefined,
+    };
     this.#asked.set(question.kind, asked);
     void this.#answer(question, asked);
   }
@@ -82,14 +95,14 @@ export class LongQuestions {
       this.#redraw();
     } catch (reason) {
       if (signal.aborted) return;
-      this.#asked.delete(question.kind);
-      this.#tell(reason);
+      asked.broken = reason;
+      this.#broke(question.kind, reason);
     }
   }
 
   #desksOf(list: PriceList): Promise<Desks> {
     if (this.#desks?.list !== list) {
-      const come = import("../insight/studies/desks.js").then(({ Desks }) => new Desks(list, this.#tell));
+      const come = import("../insight/studies/desks.js").then(({ Desks }) => new Desks(list, () => undefined));
       this.#desks = { list, come };
     }
     return this.#desks.come;

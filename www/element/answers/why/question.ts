@@ -1,7 +1,7 @@
 import type { Explanation } from "../../../core/types.js";
 
-/** How a month comes about, or that it is being worked out. */
-export type Explained = Explanation | "under way";
+/** How a month comes about, or why that is not there: it is being worked out, the script for it did not come, or it broke. */
+export type Explained = Explanation | "under way" | "not come" | "broken";
 
 /** An amount whose sum is asked for. */
 export interface Question {

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { EligiblePlan, Explanation } from "../../../core/index.js";
 import { choice } from "../../form/choice.js";
+import { tryAgain } from "../../states/try-again.js";
 import { type AnswerContext, isSamePlan, planTitle, rankedPlans } from "../answer-context.js";
 import { billStyles, billSums } from "./bill-sums.js";
 import { creditStyles, creditSums } from "./credit-sums.js";
@@ -11,6 +12,8 @@ import { usageSums } from "./usage-sums.js";
 
 export interface WhyContext extends AnswerContext {
   close(): void;
+  /** Works it out anew, where that broke. */
+  again(): void;
 }
 
 /** How the amounts of a plan come about: all months together, then one of them from usage to invoice. */
@@ -33,9 +36,14 @@ export function whyView(
       </div>
       ${section(words.why.total, about === "total", totalSums(plan, context))}
       ${monthChoice(question, plan, context)}
-      ${explained === "under way" ? html`<p class="aside" role="status">${words.study.working}</p>` : monthSums(question, plan, explained, context)}
+      ${typeof explained === "string" ? notYet(explained, context) : monthSums(question, plan, explained, context)}
     </div>
   </dialog>`;
+}
+
+function notYet(why: Exclude<Explained, Explanation>, { words, again }: WhyContext): TemplateResult {
+  if (why === "under way") return html`<p class="aside" role="status">${words.study.working}</p>`;
+  return tryAgain(why === "broken" ? words.states.crashed : words.insight.failed, words, again);
 }
 
 /** How a month comes about. */

@@ -1,4 +1,5 @@
 import { html, type LitElement, nothing, type ReactiveController } from "lit";
+import { isTrap } from "../../../core/instance.js";
 import { isFailure } from "../../../core/problems.js";
 import { Later } from "../../later.js";
 import type { LongQuestions } from "../../long/long-questions.js";
@@ -55,7 +56,15 @@ export class Why implements ReactiveController {
   view(context: AnswerContext): unknown {
     const question = this.#question;
     if (question === undefined) return nothing;
-    const asking = { ...context, ask: (asked: Question) => this.ask(asked), close: () => this.close() };
+    const asking = {
+      ...context,
+      ask: (asked: Question) => this.ask(asked),
+      again: () => {
+        this.#long.cancel("explanation");
+        this.#host.requestUpdate();
+      },
+      close: () => this.close(),
+    };
     const sums = this.#sums.shown(({ whyView }) => {
       const explained = this.#explained(question, context);
       return explained && whyView(question, explained, asking);
@@ -67,6 +76,8 @@ export class Why implements ReactiveController {
   /** Undefined where the plan can no longer be had, and where the month is past the last one. */
   #explained({ plan, month }: Question, { list, scenario }: AnswerContext): Explained | undefined {
     const explanation = this.#long.ask<"explanation">({ kind: "explanation", scenario, plan, month }, list);
+    const broken = this.#long.broken("explanation");
+    if (broken !== undefined) return isTrap(broken) ? "broken" : "not come";
     if (explanation === undefined) return "under way";
     return isFailure(explanation) ? undefined : explanation;
   }
