@@ -4,7 +4,7 @@ use js_sys::{Error, JSON, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::error::Problem;
+use crate::error::{Code, Problem};
 
 #[derive(Serialize)]
 struct Failure<'p> {
@@ -32,9 +32,13 @@ fn to_text(value: &impl Serialize) -> Result<String, JsValue> {
 
 pub(super) fn catalog_error(problems: &[Problem]) -> JsValue {
     let first = problems.first().map_or("", |problem| &problem.message);
-    let more = match problems.len() {
-        0 | 1 => String::new(),
-        count => format!(" (and {} more)", count.saturating_sub(1)),
+    // Of many problems the last entry says that there are more than are listed.
+    let is_cut = problems.last().is_some_and(|last| last.code == Code::TooMany && last.path.is_empty());
+    let others = problems.len().saturating_sub(if is_cut { 2 } else { 1 });
+    let more = match (others, is_cut) {
+        (0, false) => String::new(),
+        (count, false) => format!(" (and {count} more)"),
+        (count, true) => format!(" (and more than {count} others)"),
     };
     let error = Error::new(&format!("the catalog cannot be used: {first}{more}"));
     error.set_name("CatalogError");

@@ -151,6 +151,15 @@ describe("of many problems the first hundred are told, and how many more there a
     expect(isFailure(answer) && answer.errors.at(-1)?.code).toBe(last);
   });
 
+  test.each([
+    [2, "(and 1 more)"],
+    [100, "(and 99 more)"],
+    [101, "(and more than 99 others)"],
+  ])("the error of a catalog says how many: of %d %s", (count, words) => {
+    const presets = [{ id: "p", name: "P", scenario: unknown(count) }];
+    expect(() => new Calculator(listWith({ list: { presets } }))).toThrow(words);
+  });
+
   test("with their number", () => {
     const answer = calculator.compare(unknown(500));
     expect(isFailure(answer) && answer.errors.at(-1)).toEqual({
