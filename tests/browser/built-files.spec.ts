@@ -60,9 +60,11 @@ test("a closer look works there too, with its scripts from the same folder", asy
   await calculator.root.getByRole("tab", { name: "More or less usage" }).click();
   await expect(calculator.root.getByRole("tabpanel")).toContainText("Starter + top-ups is cheaper than Team.");
   expect((await worker).url()).toBe(`${origin}/foreign/vendor/creditmix/creditmix-worker.js`);
-  // The export comes with the pointer, and with it the words that it shares with the sales desk.
+  // The export comes with the pointer, and with it the words that it shares with the sales desk; the desks of long work are shared too.
   const folder = `${origin}/foreign/vendor/creditmix`;
-  const expected = ["-entry-words", "-export", "-panels", "-worker", ""].map((part) => `${folder}/creditmix${part}.js`);
+  const expected = ["-desks", "-entry-words", "-export", "-panels", "-worker", ""].map(
+    (part) => `${folder}/creditmix${part}.js`,
+  );
   await expect.poll(() => [...scripts].sort()).toEqual(expected);
 });
 

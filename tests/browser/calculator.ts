@@ -71,10 +71,6 @@ export async function stopClock(page: Page): Promise<void> {
 
 /** Fails a test whose page logs an error: a script that breaks, or something that the Content-Security-Policy forbids. */
 export const test = base.extend<{ calculator: CalculatorScreen; expectedErrors: RegExp[]; quietConsole: undefined }>({
-  context: async ({ context }, use) => {
-    await use(context);
-    await context.clearPermissions();
-  },
   calculator: async ({ page }, use) => use(new CalculatorScreen(page)),
   expectedErrors: [[], { option: true }],
   quietConsole: [
@@ -91,14 +87,4 @@ export const test = base.extend<{ calculator: CalculatorScreen; expectedErrors: 
     },
     { auto: true },
   ],
-});
-
-/** Tests in a context of their own, for those that stop the clock, of which Playwright does not take everything back. */
-export const testInOwnContext = test.extend({
-  context: async ({ browser }, use) => {
-    const context = await browser.newContext();
-    await use(context);
-    await context.close();
-  },
-  page: async ({ context }, use) => use(await context.newPage()),
 });

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe.js";
-import { ACME, expect, stopClock, test, testInOwnContext } from "./calculator.js";
+import { ACME, expect, stopClock, test } from "./calculator.js";
 import { type DocsPage, openDocs } from "./docs-page.js";
 import { frames, watchShifts } from "./layout-shifts.js";
 import { withResolvers } from "./with-resolvers.js";
@@ -114,7 +114,7 @@ test.describe("a price list that does not come", () => {
   }
 });
 
-testInOwnContext("one sentence is live, politely, and it is said once typing rests", async ({ page, calculator }) => {
+test("one sentence is live, politely, and it is said once typing rests", async ({ page, calculator }) => {
   await page.clock.install();
   await openDocs(page, { body: CALCULATOR });
   await expect(calculator.sentence).toBeVisible();

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type CalculatorScreen, expect, stopClock, test, testInOwnContext } from "./calculator.js";
+import { type CalculatorScreen, expect, stopClock, test } from "./calculator.js";
 import { HostServer, hostPage } from "./host-server.js";
 
 const LIST = readFileSync(new URL("../../www/catalogs/example-acme.json", import.meta.url), "utf8");
@@ -128,25 +128,22 @@ for (const [besides, ask, answered] of [
   ["", (calculator: CalculatorScreen) => beginAnew(calculator, "/silent"), []],
   [", and an old answer stays", (calculator: CalculatorScreen) => take(calculator, "/silent"), ["$79.00"]],
 ] as const) {
-  testInOwnContext(
-    `a server that does not finish is given up after 20 seconds${besides}`,
-    async ({ page, calculator }) => {
-      await page.clock.install();
-      await listen(calculator);
-      await calculator.open(pageWith("/whole"));
-      await stopClock(page);
-      const asked = page.waitForRequest(`${lists.origin}/silent`);
-      await ask(calculator);
-      await asked;
-      await page.clock.fastForward(19_999);
-      await expect(calculator.cost("Team")).toHaveText([...answered]);
-      await expect(alert(calculator)).toHaveCount(0);
-      await page.clock.fastForward(1);
-      await expect(alert(calculator)).toContainText("The server took too long to answer.");
-      await expect(calculator.cost("Team")).toHaveText([...answered]);
-      await expect(page.locator("html")).toHaveAttribute("data-heard", /^fetch: .*timed_out: http/);
-    },
-  );
+  test(`a server that does not finish is given up after 20 seconds${besides}`, async ({ page, calculator }) => {
+    await page.clock.install();
+    await listen(calculator);
+    await calculator.open(pageWith("/whole"));
+    await stopClock(page);
+    const asked = page.waitForRequest(`${lists.origin}/silent`);
+    await ask(calculator);
+    await asked;
+    await page.clock.fastForward(19_999);
+    await expect(calculator.cost("Team")).toHaveText([...answered]);
+    await expect(alert(calculator)).toHaveCount(0);
+    await page.clock.fastForward(1);
+    await expect(alert(calculator)).toContainText("The server took too long to answer.");
+    await expect(calculator.cost("Team")).toHaveText([...answered]);
+    await expect(page.locator("html")).toHaveAttribute("data-heard", /^fetch: .*timed_out: http/);
+  });
 }
 
 test("a second try may go well", async ({ page, calculator }) => {

@@ -7,8 +7,6 @@ export default defineConfig({
   ...ON_THE_SITE,
   // Nothing runs beside these tests, and now and then each waits.
   workers: "150%",
-  // A context of its own takes a test a third of its time; what Playwright does not take back after a test, calculator.ts does.
-  use: { ...ON_THE_SITE.use, reuseContext: true },
   testDir: ".",
   outputDir: "../results/browser",
   reporter: [["list"], ["json", { outputFile: "../results/browser.json" }]],
