@@ -117,7 +117,7 @@ impl<'c> Priced<'_, 'c> {
     /// Whether the plan's part of the steps is enough for the credits of every line, on each plan that the buyer is moved to.
     fn is_simple(&self) -> bool {
         let Buyer { usage, catalog, .. } = self.buyer;
-        let steps = catalog.plans.iter().map(|plan| usage.steps(plan)).max().unwrap_or(0);
+        let steps = catalog.plans.iter().map(|plan| usage.steps_on_meter(plan)).max().unwrap_or(0);
         let moves = self.estimate.months.windows(2).filter(|pair| matches!(pair, [a, b] if a.plan != b.plan));
         let stays = u64::try_from(moves.count()).unwrap_or(u64::MAX).saturating_add(1);
         Work::of_one_among(catalog.plans.len()).spend(steps.saturating_mul(stays)).is_ok()

@@ -25,7 +25,7 @@ const MOST_KINDS: usize = 8;
 /// How many steps a search may take before the remainders are worked out.
 const FIRST_STEPS: u64 = 2_000;
 /// What a step of the search counts as.
-const STEPS_PER_BRANCH: u64 = 10;
+const STEPS_PER_BRANCH: u64 = 14;
 
 /// The packs of a step, ready to be chosen from.
 #[derive(Clone)]

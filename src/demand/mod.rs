@@ -129,11 +129,20 @@ impl<'c> Usage<'c> {
         u64::try_from(self.lines.len().saturating_mul(rates)).unwrap_or(u64::MAX)
     }
 
-    /// The steps that it takes to work out the demand of a plan's buyer on all of its meters.
-    pub(crate) fn steps(&self, plan: &Plan) -> u64 {
+    /// The steps that it takes to work out the demand of a plan's buyer on one meter.
+    pub(crate) fn steps_on_meter(&self, plan: &Plan) -> u64 {
         let months = self.lines.len().saturating_mul(self.months).saturating_mul(STEPS_PER_DEMAND);
-        let of_meter = u64::try_from(months).unwrap_or(u64::MAX).saturating_add(self.steps_of_rates(plan));
-        of_meter.saturating_mul(u64::try_from(plan.allowances.0.len()).unwrap_or(u64::MAX))
+        u64::try_from(months).unwrap_or(u64::MAX).saturating_add(self.steps_of_rates(plan))
+    }
+
+    /// The steps that it takes to work out the demand of a plan's buyer on all of its meters, as far as it is not known.
+    pub(crate) fn steps(&self, plan: &Plan) -> u64 {
+        let is_known = |meter: &Id| {
+            let mut common = self.common.iter();
+            plan.has_common_rates() && common.any(|(id, demand)| *id == meter && demand.get().is_some())
+        };
+        let unknown = plan.allowances.iter().filter(|allowance| !is_known(&allowance.meter)).count();
+        self.steps_on_meter(plan).saturating_mul(u64::try_from(unknown).unwrap_or(u64::MAX))
     }
 
     /// The demand of a plan's buyer on a meter, by month.
