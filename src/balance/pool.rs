@@ -1,7 +1,5 @@
 //! A pool: the lots that the same users may take from.
 
-use std::collections::BTreeMap;
-
 use crate::balance::lot::{Lot, Source, Supply};
 use crate::balance::record::{LotMonth, Record};
 use crate::credits::Credits;
@@ -90,20 +88,18 @@ impl<'c> Pool<'c> {
     /// Ends a month: what has reached the end of its period is carried or lost. Gives what is lost.
     pub(crate) fn end_month(&mut self, month: u32) -> Result<Credits, TooLarge> {
         let mut lost = Credits::ZERO;
-        // By source: what is carried at most.
-        let mut bounds = BTreeMap::new();
+        let mut bounds = Vec::new();
         let Self { lots, record } = self;
         for lot in lots.iter_mut().filter(|lot| lot.period_end == Some(month)) {
             let part = lot.end_period()?;
             record.note(lot.order, |lot| lot.lose(part))?;
             lost = lost.plus(part)?;
             if let Some(most) = lot.max_carried {
-                let bound = bounds.entry(lot.order.source).or_insert(most);
-                *bound = most.min(*bound);
+                bounds.push(Bound { source: lot.order.source, most, excess: Credits::ZERO });
             }
         }
         if !bounds.is_empty() {
-            lost = lost.plus(self.trim(&bounds)?)?;
+            lost = lost.plus(self.trim(bounds)?)?;
         }
         self.lots.retain(|lot| !lot.left.is_nothing());
         Ok(lost)
@@ -112,29 +108,40 @@ impl<'c> Pool<'c> {
     /// Takes from the lots of each source what passes its bound: those that expire soonest first, then the oldest.
     ///
     /// That is the order in which lots of one source stand. Gives what was taken.
-    fn trim(&mut self, bounds: &BTreeMap<Source, Credits>) -> Result<Credits, TooLarge> {
-        let mut excess: BTreeMap<Source, Credits> = BTreeMap::new();
+    fn trim(&mut self, mut bounds: Vec<Bound>) -> Result<Credits, TooLarge> {
+        // By source and then by bound, so that of each source the narrowest is left; they are looked up in that order.
+        bounds.sort_unstable_by_key(|bound| (bound.source, bound.most));
+        bounds.dedup_by_key(|bound| bound.source);
         for lot in &self.lots {
-            if bounds.contains_key(&lot.order.source) {
-                let held = excess.entry(lot.order.source).or_default();
-                *held = held.plus(lot.left.limited())?;
+            if let Some(bound) = bound_of(&mut bounds, lot.order.source) {
+                bound.excess = bound.excess.plus(lot.left.limited())?;
             }
         }
-        for (source, most) in bounds {
-            if let Some(held) = excess.get_mut(source) {
-                *held = (*held).max(*most).minus(*most)?;
-            }
+        for bound in &mut bounds {
+            bound.excess = bound.excess.max(bound.most).minus(bound.most)?;
         }
         let mut trimmed = Credits::ZERO;
         let Self { lots, record } = self;
         for lot in lots {
-            if let Some(open) = excess.get_mut(&lot.order.source) {
-                let part = lot.left.take(*open)?;
+            if let Some(bound) = bound_of(&mut bounds, lot.order.source) {
+                let part = lot.left.take(bound.excess)?;
                 record.note(lot.order, |lot| lot.lose(part))?;
-                *open = open.minus(part)?;
+                bound.excess = bound.excess.minus(part)?;
                 trimmed = trimmed.plus(part)?;
             }
         }
         Ok(trimmed)
     }
+}
+
+/// The most that lots of a source may carry, and by how much they pass it.
+struct Bound {
+    source: Source,
+    most: Credits,
+    excess: Credits,
+}
+
+fn bound_of(bounds: &mut [Bound], source: Source) -> Option<&mut Bound> {
+    let place = bounds.binary_search_by_key(&source, |bound| bound.source).ok()?;
+    bounds.get_mut(place)
 }

@@ -15,9 +15,11 @@ mod long;
 #[cfg(feature = "studies")]
 mod remainder;
 
+use std::cmp::Ordering;
+
 use num_integer::Integer as _;
 
-use crate::exact::{Divisor, Exact};
+use crate::exact::Exact;
 use crate::work::{TooComplex, Work};
 
 /// The most packs that a list has.
@@ -129,7 +131,7 @@ impl PackList {
             packs.map(|(place, (credits, price))| Pack { credits: *credits, price: *price, place }).collect();
         let all = packs.clone();
         packs.retain(|pack| !all.iter().any(|other| is_beaten(pack, other)));
-        packs.sort_by_cached_key(by_unit_price);
+        packs.sort_by(by_unit_price);
         let credit_unit = packs.iter().fold(0, |unit, pack| unit.gcd(&pack.credits));
         let price_unit = packs.iter().fold(0, |unit, pack| unit.gcd(&pack.price));
         for pack in &mut packs {
@@ -224,10 +226,17 @@ fn is_beaten(pack: &Pack, other: &Pack) -> bool {
 }
 
 /// Packs by the price of a credit; at the same price the larger one first, then as listed.
-fn by_unit_price(pack: &Pack) -> impl Ord + use<> {
-    let credits = Divisor::of(Exact::scaled(pack.credits, 0));
-    let price = credits.map(|credits| Exact::scaled(pack.price, 0).over(&credits));
-    (price, std::cmp::Reverse(pack.credits), pack.place)
+fn by_unit_price(pack: &Pack, other: &Pack) -> Ordering {
+    let prices = (pack.price.checked_mul(other.credits), other.price.checked_mul(pack.credits));
+    let by_price = match prices {
+        (Some(own), Some(others)) => own.cmp(&others),
+        // Without a bound, for prices of many digits.
+        _ => {
+            let product = |price, credits| Exact::scaled(price, 0).times(&Exact::scaled(credits, 0));
+            product(pack.price, other.credits).cmp(&product(other.price, pack.credits))
+        }
+    };
+    by_price.then(other.credits.cmp(&pack.credits)).then(pack.place.cmp(&other.place))
 }
 
 fn largest(packs: &[Pack]) -> i128 {

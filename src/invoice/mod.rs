@@ -140,6 +140,9 @@ impl<'b, 'c: 'b> Bill<'b, 'c> {
 
     /// The steps that it takes to sum up what each bill credit met: each sum becomes as long as its parts together.
     fn steps_of_met(&self) -> u64 {
+        if self.offer.bill_credits.is_empty() {
+            return 0;
+        }
         let parts = self.charges.iter().flat_map(|charge| &charge.met).map(Exact::steps);
         let charges = u64::try_from(self.charges.len()).unwrap_or(u64::MAX);
         parts.fold(0_u64, u64::saturating_add).saturating_mul(charges.saturating_mul(charges))

@@ -43,6 +43,8 @@ pub(crate) struct Offer<'c> {
 pub(crate) struct MeterOffer<'c> {
     pub(crate) meter: &'c Meter,
     pub(crate) grants: Vec<GrantOffer<'c>>,
+    /// How many parts the grants have together.
+    pub(crate) grant_parts: usize,
     /// The steps that this buyer's way of billing has.
     pub(crate) steps: Vec<beyond::Offered<'c>>,
 }
@@ -209,9 +211,11 @@ impl<'c> Givers<'_, 'c> {
             };
             let steps = allowance.beyond.iter();
             let steps = steps.filter(|beyond| beyond.billing.is_none_or(|only| only == self.billing));
+            let grants = self.grants(allowance, buyer)?;
             meters.push(MeterOffer {
                 meter,
-                grants: self.grants(allowance, buyer)?,
+                grant_parts: grants.iter().map(|grant| grant.parts.len()).sum(),
+                grants,
                 steps: steps
                     .map(|beyond| beyond::Offered::of(&beyond.step, buyer.tender))
                     .collect::<Result<_, _>>()?,
