@@ -5,8 +5,7 @@ use serde::Serialize;
 use crate::compare::Comparison;
 use crate::error::{Code, Problem};
 use crate::estimate::{Estimate, Note};
-use crate::money::Amount;
-use crate::number::TooLarge;
+use crate::number::{Amount, TooLarge};
 
 /// The best plan's reason, with the difference to the one after it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -3,12 +3,9 @@
 use std::rc::Rc;
 
 use crate::catalog::{Catalog, Plan, Tender};
-use crate::credits::Credits;
 use crate::demand::{Usage, Variation, month_factors, multiplicity};
 use crate::error::Problem;
-use crate::exact::Exact;
-use crate::invoice::Cents;
-use crate::number::TooLarge;
+use crate::number::{Cents, Credits, Exact, TooLarge};
 use crate::offer::DiscountOffer;
 use crate::scenario::Scenario;
 use crate::users::Users;

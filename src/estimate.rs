@@ -3,13 +3,9 @@
 use serde::{Serialize, Serializer};
 
 use crate::catalog::Kind;
-use crate::credits::Credits;
-use crate::exact::Divisor;
 use crate::invoice::Line;
-use crate::money::{Amount, Rounding};
-use crate::number::TooLarge;
+use crate::number::{Amount, Credits, Divisor, Ratio, Rounding, TooLarge};
 use crate::offer::Reason;
-use crate::ratio::Ratio;
 
 /// What one plan comes to in a scenario.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -5,22 +5,18 @@ mod refusal;
 
 pub use lots::{ExplainedLot, LotKind, LotUsers};
 
-use std::fmt;
 use std::rc::Rc;
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate::buyer::Buyer;
 use crate::catalog::{Catalog, Plan};
 use crate::compare::{best_offer, offers, too_large};
 use crate::course::Course;
-use crate::credits::Credits;
 use crate::error::{Code, Problem};
 use crate::estimate::{ByMeter, MeterMonth};
-use crate::exact::{self, Divisor, Exact};
 use crate::invoice::{Basis, Entry, Ledger, Line, LineReader, Working};
-use crate::money::{Amount, Currency, Rounding};
-use crate::number::TooLarge;
+use crate::number::{Amount, Credits, Currency, Divisor, Exact, Figure, Rounding, TooLarge};
 use crate::offer::{Offer, Reason};
 use crate::read::Id;
 use crate::scenario::Scenario;
@@ -122,40 +118,6 @@ pub struct ExplainedPart {
     pub per: Figure,
     /// What it comes to, not rounded.
     pub amount: Figure,
-}
-
-/// A figure on the way to an amount: exact, shown with at most twelve decimals.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Figure(Exact);
-
-impl Figure {
-    pub(crate) fn of(exact: Exact) -> Self {
-        Self(exact)
-    }
-
-    /// A figure that can be shown: its whole part has room.
-    fn shown(exact: Exact) -> Result<Self, TooLarge> {
-        exact.round(0, Rounding::HalfAway).map(|_| Self(exact)).ok_or(TooLarge)
-    }
-
-    /// Whether all its decimals are shown.
-    #[must_use]
-    pub fn is_shown_exactly(&self) -> bool {
-        let shown = self.0.round(exact::SHOWN_PLACES, Rounding::HalfAway);
-        shown.is_some_and(|shown| Exact::scaled(shown, exact::SHOWN_PLACES) == self.0)
-    }
-}
-
-impl fmt::Display for Figure {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(formatter)
-    }
-}
-
-impl Serialize for Figure {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
 }
 
 /// Explains a month of a plan.

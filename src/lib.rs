@@ -11,24 +11,19 @@ mod catalog;
 mod compare;
 mod contract;
 mod course;
-mod credits;
 mod demand;
-mod digits;
 mod error;
 mod estimate;
-mod exact;
 mod explain;
 mod forecast;
 mod invoice;
 mod json;
 mod market;
-mod money;
 mod month;
 mod number;
 mod offer;
 mod outline;
 mod presets;
-mod ratio;
 mod read;
 mod scenario;
 #[cfg(not(target_arch = "wasm32"))]
@@ -50,19 +45,15 @@ pub use break_even::{BreakEven, Curve, CurvePlan, Stretch};
 pub use calculator::Calculator;
 pub use catalog::Kind;
 pub use compare::Comparison;
-pub use credits::Credits;
 pub use error::{Code, Problem};
 pub use estimate::{
     ByMeter, Estimate, Figures, Ineligible, MeterMonth, MeterTotals, MonthEstimate, Note, PlanEstimate,
 };
-pub use explain::{
-    DemandPart, ExplainedLine, ExplainedLot, ExplainedPart, Explanation, Figure, LotKind, LotUsers,
-};
+pub use explain::{DemandPart, ExplainedLine, ExplainedLot, ExplainedPart, Explanation, LotKind, LotUsers};
 pub use forecast::{Forecast, PlanForecast};
 pub use invoice::{Line, LineKind};
-pub use money::{Amount, Currency, Rounding};
+pub use number::{Amount, Credits, Currency, Figure, Ratio, Rounding};
 pub use offer::{Reason, ReasonCode};
-pub use ratio::Ratio;
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::{catalog_schema, scenario_schema};
 pub use tariff::PartKind;

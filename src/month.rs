@@ -11,11 +11,9 @@ use crate::catalog::Meter;
 use crate::catalog::grant::Every;
 use crate::catalog::step::Target;
 use crate::contract::{Contract, Holding};
-use crate::credits::Credits;
 use crate::estimate::{ByMeter, Figures, MeterMonth};
 use crate::invoice::{Bill, Ledger};
-use crate::money::Amount;
-use crate::number::TooLarge;
+use crate::number::{Amount, Credits, TooLarge};
 use crate::offer::{GrantOffer, MeterOffer, NoOffer, Offer, named_size};
 use crate::work::{NoFigures, Work};
 

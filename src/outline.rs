@@ -7,9 +7,8 @@ use std::rc::Rc;
 use crate::buyer::Buyer;
 use crate::course::Course;
 use crate::estimate::{Estimate, Note};
-use crate::money::Amount;
+use crate::number::{Amount, Ratio};
 use crate::offer::Offer;
-use crate::ratio::Ratio;
 use crate::service::{Service, least_share};
 use crate::work::{NoFigures, Work};
 

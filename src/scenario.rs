@@ -3,7 +3,7 @@
 use crate::catalog::{AddOn, Billing, Catalog, Cost, Discount, Metered, Money, Plan, Tender};
 use crate::error::{Code, Problem};
 use crate::json::Json;
-use crate::money::Currency;
+use crate::number::Currency;
 use crate::read::{
     Entries, Id, List, Quantity, Read, Reader, Share, Signed, Whole, choice, did_you_mean, record,
 };
@@ -194,7 +194,7 @@ impl Scenario {
                 reader.found_at(name, Code::OutOfRange, format!("write a number from 1 to {most}"));
             }
         }
-        if *self.growth.exact() < crate::exact::Exact::scaled(-1, 0) {
+        if *self.growth.exact() < crate::number::Exact::scaled(-1, 0) {
             reader.found_at(
                 "growth",
                 Code::OutOfRange,

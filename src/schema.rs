@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 
 use crate::catalog::Catalog;
 use crate::json::Json;
-use crate::money::Currency;
+use crate::number::Currency;
 use crate::read::{Id, List, Read};
 use crate::scenario::Scenario;
 

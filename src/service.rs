@@ -1,9 +1,7 @@
 //! Service: how much of what a buyer needs is served in full. Section 5 of the model, `served_share`.
 
-use crate::credits::Credits;
 use crate::estimate::Figures;
-use crate::number::TooLarge;
-use crate::ratio::Ratio;
+use crate::number::{Credits, Ratio, TooLarge};
 
 /// The demand on a meter, and what of it was not served in full.
 #[derive(Clone, Copy, Debug, Default)]

@@ -6,8 +6,7 @@ use crate::catalog::Catalog;
 use crate::demand::Variation;
 use crate::error::Problem;
 use crate::market::Market;
-use crate::money::Amount;
-use crate::ratio::Ratio;
+use crate::number::{Amount, Ratio};
 use crate::scenario::Scenario;
 use crate::work::STEPS_PER_ANSWER;
 

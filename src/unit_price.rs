@@ -5,13 +5,9 @@ use serde::{Serialize, Serializer};
 use crate::buyer::Buyer;
 use crate::catalog::Plan;
 use crate::compare::Comparison;
-use crate::credits::Credits;
-use crate::digits::Digits;
 use crate::error::{Code, Problem};
 use crate::estimate::{Estimate, PlanEstimate};
-use crate::exact::{Divisor, Exact, SHOWN_PLACES};
-use crate::money::Rounding;
-use crate::number::TooLarge;
+use crate::number::{Credits, Digits, Divisor, Exact, Rounding, SHOWN_PLACES, TooLarge};
 use crate::read::Id;
 use crate::work::Work;
 

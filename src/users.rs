@@ -1,9 +1,6 @@
 //! Users: the few who make most of the use, the others, and seats that nobody uses. Section 4 of the model, "Users".
 
-use crate::credits::Credits;
-use crate::exact::Exact;
-use crate::money::Rounding;
-use crate::number::TooLarge;
+use crate::number::{Credits, Exact, Rounding, TooLarge};
 use crate::scenario::{HeavyUsers, Spread};
 
 /// Users who use alike.

@@ -6,8 +6,6 @@
 
 use std::cell::Cell;
 
-use crate::number::TooLarge;
-
 /// How many steps an answer may take, all plans together: less than a second of one core in a browser.
 pub(crate) const STEPS_PER_ANSWER: u64 = 100_000_000;
 /// How many a study may take, which asks for many answers at once: a forecast, a curve, a break-even. Some ten seconds.
@@ -68,12 +66,6 @@ impl Work {
 pub(crate) fn part_of(steps: u64, parts: usize) -> u64 {
     let parts = u64::try_from(parts).unwrap_or(u64::MAX).max(1);
     steps.checked_div(parts).unwrap_or(steps)
-}
-
-impl From<TooLarge> for NoFigures {
-    fn from(TooLarge: TooLarge) -> Self {
-        Self::TooLarge
-    }
 }
 
 impl From<TooComplex> for NoFigures {

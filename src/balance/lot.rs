@@ -1,8 +1,7 @@
 //! Lots: credits that arrived together and live by the same rules.
 
 use crate::catalog::rollover::Keep;
-use crate::credits::Credits;
-use crate::number::TooLarge;
+use crate::number::{Credits, TooLarge};
 
 /// How much a grant gives or a lot holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +55,7 @@ pub(crate) struct Lot<'c> {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Kept<'c> {
     Forever,
-    Shares(&'c [crate::exact::Exact]),
+    Shares(&'c [crate::number::Exact]),
 }
 
 impl<'c> Kept<'c> {

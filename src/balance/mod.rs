@@ -9,8 +9,7 @@ pub(crate) use lot::{Kept, Life, Lot, Source, Supply};
 pub(crate) use pool::{Pool, Taken};
 pub(crate) use record::LotMonth;
 
-use crate::credits::Credits;
-use crate::number::TooLarge;
+use crate::number::{Credits, TooLarge};
 use crate::users::{Group, PerGroup, Users};
 
 /// Who may take from a lot: all users, or those of one group.

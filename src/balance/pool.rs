@@ -2,8 +2,7 @@
 
 use crate::balance::lot::{Lot, Source, Supply};
 use crate::balance::record::{LotMonth, Record};
-use crate::credits::Credits;
-use crate::number::TooLarge;
+use crate::number::{Credits, TooLarge};
 
 /// Lots, those used first in front.
 #[derive(Clone, Debug, Default)]

@@ -2,8 +2,7 @@
 
 use crate::balance::Supply;
 use crate::balance::lot::Order;
-use crate::credits::Credits;
-use crate::number::TooLarge;
+use crate::number::{Credits, TooLarge};
 
 /// What happened to a lot in a month.
 #[derive(Clone, Copy, Debug)]

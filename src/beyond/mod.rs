@@ -12,10 +12,8 @@ pub(crate) use top_up::{Pack, TopUp};
 use crate::balance::Balance;
 use crate::catalog::step::{Step, Target};
 use crate::catalog::{Meter, Tender};
-use crate::credits::Credits;
-use crate::exact::Exact;
 use crate::invoice::Basis;
-use crate::number::TooLarge;
+use crate::number::{Credits, Exact, TooLarge};
 use crate::offer::NoOffer;
 use crate::work::{NoFigures, Work};
 

@@ -4,9 +4,8 @@ use std::rc::Rc;
 
 use crate::beyond::{Charge, ChargeKind, Shortfall};
 use crate::catalog::{Tender, step};
-use crate::credits::Credits;
-use crate::exact::Exact;
 use crate::invoice::Basis;
+use crate::number::{Credits, Exact};
 use crate::offer::NoOffer;
 use crate::tariff::Tariff;
 use crate::work::{NoFigures, Work};

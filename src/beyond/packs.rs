@@ -19,7 +19,7 @@ use std::cmp::Ordering;
 
 use num_integer::Integer as _;
 
-use crate::exact::Exact;
+use crate::number::Exact;
 use crate::work::{TooComplex, Work};
 
 /// The most packs that a list has.

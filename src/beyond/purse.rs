@@ -2,7 +2,7 @@
 //! Section 4 of the model, "Bill credits and spend cap".
 
 use crate::catalog::bill_credit::Covers;
-use crate::exact::Exact;
+use crate::number::Exact;
 use crate::read::Id;
 use crate::work::{TooComplex, Work};
 

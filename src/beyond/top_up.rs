@@ -4,11 +4,8 @@ use crate::balance::Lot;
 use crate::beyond::packs::{Counts, Limits, PackList};
 use crate::beyond::{Charge, ChargeKind, Shortfall};
 use crate::catalog::{Money, NoPrice, Tender, step};
-use crate::credits::Credits;
-use crate::exact::{Divisor, Exact};
 use crate::invoice::Basis;
-use crate::money::Rounding;
-use crate::number::{MOST_DECIMALS, TooLarge};
+use crate::number::{Credits, Divisor, Exact, MOST_DECIMALS, Rounding, TooLarge};
 use crate::offer::NoOffer;
 use crate::work::{NoFigures, Work};
 

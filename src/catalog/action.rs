@@ -1,8 +1,8 @@
 //! Actions: what a user does that costs credits.
 
 use crate::error::Code;
-use crate::exact::Exact;
 use crate::json::Json;
+use crate::number::Exact;
 use crate::read::{Entries, Fields, Id, List, Positive, Quantity, Read, Reader, record};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::schema::{self, Definitions};

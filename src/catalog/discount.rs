@@ -2,7 +2,7 @@
 
 use crate::catalog::{Billing, Money};
 use crate::error::Code;
-use crate::exact::Exact;
+use crate::number::Exact;
 use crate::read::{Quantity, Reader, Whole, choice, record};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::schema;

@@ -2,8 +2,8 @@
 
 use crate::catalog::{Billing, Rollover, SeatType};
 use crate::error::Code;
-use crate::exact::Exact;
 use crate::json::Json;
+use crate::number::Exact;
 use crate::read::{Fields, Id, Quantity, Read, Reader, Share, Signed, Whole, choice, record};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::schema::{self, Definitions};

@@ -34,7 +34,7 @@ pub(crate) use step::Step;
 
 use crate::error::{Code, Problem};
 use crate::json::Json;
-use crate::money::{Currency, Rounding};
+use crate::number::{Currency, Rounding};
 use crate::read::{Date, Id, List, Read, Reader, choices, record};
 use crate::scenario::Scenario;
 #[cfg(not(target_arch = "wasm32"))]

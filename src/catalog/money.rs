@@ -1,9 +1,8 @@
 //! Money as a vendor writes it: in the catalog's currency, or by currency.
 
 use crate::error::Code;
-use crate::exact::Exact;
 use crate::json::Json;
-use crate::money::Currency;
+use crate::number::{Currency, Exact};
 use crate::read::{Fields, Quantity, Read, Reader};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::schema::{self, Definitions};

@@ -1,8 +1,8 @@
 //! Rollover: what of the unused credits is carried into the next period.
 
 use crate::error::Code;
-use crate::exact::Exact;
 use crate::json::Json;
+use crate::number::Exact;
 use crate::read::{Fields, List, Quantity, Read, Reader, Share, choice, record};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::schema::{self, Definitions};

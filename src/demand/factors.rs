@@ -2,9 +2,7 @@
 
 use crate::demand::Variation;
 use crate::error::{Code, Problem};
-use crate::exact::Exact;
-use crate::money::Rounding;
-use crate::number::LARGEST;
+use crate::number::{Exact, LARGEST, Rounding};
 use crate::scenario::Scenario;
 
 /// Decimals of the growth factor.

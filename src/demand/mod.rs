@@ -8,10 +8,8 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use crate::catalog::{Catalog, Cost, Metered, Modifier, Plan, Rate, Uses, Variant};
-use crate::credits::Credits;
 use crate::error::{Code, Problem};
-use crate::exact::Exact;
-use crate::number::{LARGEST, TooLarge};
+use crate::number::{Credits, Exact, LARGEST, TooLarge};
 use crate::read::{Entries, Id, Quantity};
 use crate::scenario::{Level, MixLine, MixPer, Scenario};
 

@@ -2,7 +2,7 @@
 
 use crate::catalog::Plan;
 use crate::error::{Code, Problem};
-use crate::money::Currency;
+use crate::number::Currency;
 use crate::offer::{Reason, ReasonCode};
 
 /// The problem that a plan cannot be had, with all reasons.

@@ -2,10 +2,8 @@
 
 use crate::beyond::Purse;
 use crate::catalog::bill_credit::Covers;
-use crate::exact::Exact;
 use crate::invoice::{Bill, Entry, Ledger, LineKind, Open, Sums, Working};
-use crate::money::Amount;
-use crate::number::TooLarge;
+use crate::number::{Amount, Exact, TooLarge};
 
 /// One line for each bill credit, in their order.
 pub(super) fn write(

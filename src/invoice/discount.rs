@@ -2,8 +2,7 @@
 
 use crate::catalog::discount::AppliesTo;
 use crate::invoice::{Bill, Entry, Ledger, LineKind, Sums, Working};
-use crate::money::Amount;
-use crate::number::TooLarge;
+use crate::number::{Amount, TooLarge};
 use crate::offer::{DiscountOffer, Off};
 
 /// One line for each discount in force, one working after another.

@@ -1,9 +1,8 @@
 //! The ledger: what becomes of an invoice's lines. Most are summed and never read, and then nothing is made of them.
 
 use crate::catalog::Meter;
-use crate::credits::Credits;
 use crate::invoice::{Line, LineKind, Working};
-use crate::money::Amount;
+use crate::number::{Amount, Credits};
 
 /// Reads the lines of an invoice, one after another.
 pub(crate) trait LineReader {

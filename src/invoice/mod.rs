@@ -15,10 +15,7 @@ use serde::Serialize;
 
 use crate::beyond::{Charge, ChargeKind, Purse};
 use crate::buyer::Buyer;
-use crate::credits::Credits;
-use crate::exact::Exact;
-use crate::money::{Amount, Currency, Rounding};
-use crate::number::TooLarge;
+use crate::number::{Amount, Cents, Credits, Exact, TooLarge};
 use crate::offer::Offer;
 
 /// One line of an invoice.
@@ -71,27 +68,6 @@ impl LineKind {
     #[must_use]
     pub fn is_usage(self) -> bool {
         matches!(self, Self::TopUp | Self::Overage)
-    }
-}
-
-/// How amounts are rounded: to which currency's minor unit, and by which rule.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Cents {
-    pub(crate) currency: Currency,
-    pub(crate) rounding: Rounding,
-}
-
-impl Cents {
-    pub(crate) fn zero(self) -> Amount {
-        Amount::zero(self.currency)
-    }
-
-    pub(crate) fn round(self, amount: &Exact) -> Result<Amount, TooLarge> {
-        Amount::round(amount, self.currency, self.rounding)
-    }
-
-    pub(crate) fn sum(self, amounts: impl IntoIterator<Item = Amount>) -> Result<Amount, TooLarge> {
-        amounts.into_iter().try_fold(self.zero(), Amount::plus)
     }
 }
 

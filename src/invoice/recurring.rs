@@ -3,10 +3,8 @@
 use std::num::NonZero;
 
 use crate::catalog::Billing;
-use crate::exact::{Divisor, Exact};
-use crate::invoice::{Basis, Cents, Working};
-use crate::money::Amount;
-use crate::number::TooLarge;
+use crate::invoice::{Basis, Working};
+use crate::number::{Amount, Cents, Divisor, Exact, TooLarge};
 use crate::offer::Offer;
 
 /// Months of a year.

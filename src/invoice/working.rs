@@ -3,8 +3,7 @@
 use std::rc::Rc;
 
 use crate::beyond::Pack;
-use crate::exact::Exact;
-use crate::money::Amount;
+use crate::number::{Amount, Exact};
 use crate::tariff::Tariff;
 
 /// What an amount is worked out from.

@@ -17,8 +17,7 @@ use crate::catalog::discount::MinimumEvery;
 use crate::catalog::{
     AddOn, Allowance, BillCredit, Billing, Discount, Meter, Money, NoPrice, Plan, Size, SpendCap, Tender,
 };
-use crate::exact::Exact;
-use crate::number::TooLarge;
+use crate::number::{Exact, TooLarge};
 use crate::read::Id;
 use crate::scenario::SizeChoice;
 use seats::Held;

@@ -1,10 +1,8 @@
 //! Numbers of a catalog or scenario, each type with the range that it allows.
 
 use crate::error::Code;
-use crate::exact::{Divisor, Exact};
 use crate::json::Json;
-use crate::money::Rounding;
-use crate::number::{self, LARGEST, MOST_DECIMALS};
+use crate::number::{self, Divisor, Exact, LARGEST, MOST_DECIMALS, Rounding};
 use crate::read::{Read, Reader};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::schema::{self, Definitions};

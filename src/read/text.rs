@@ -2,7 +2,7 @@
 
 use crate::error::Code;
 use crate::json::Json;
-use crate::money::Currency;
+use crate::number::Currency;
 use crate::read::{Read, Reader};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::schema::{self, Definitions};

@@ -6,7 +6,7 @@ mod tiers;
 
 use crate::catalog::price::{Limits, Model, Package, PackageRounding, PerUnit, Price, Stairs, Tiered};
 use crate::catalog::{Money, NoPrice, Tender};
-use crate::exact::{Divisor, Exact};
+use crate::number::{Divisor, Exact};
 pub(crate) use part::Part;
 pub use part::PartKind;
 use tiers::Tiers;

@@ -1,7 +1,7 @@
 //! How much a budget pays for: the largest whole quantity whose price is within it.
 
 use super::Tariff;
-use crate::exact::Exact;
+use crate::number::Exact;
 
 /// How often a stretch is halved: no quantity has more binary digits.
 const TRIES_WITHIN: u64 = 80;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::exact::{Divisor, Exact};
+use crate::number::{Divisor, Exact};
 
 /// A summand: `quantity x price / per`. It borrows its figures: most are summed and never shown.
 #[derive(Clone, Copy, Debug)]

@@ -2,7 +2,7 @@
 
 use crate::catalog::price::Tier;
 use crate::catalog::{NoPrice, Tender};
-use crate::exact::{Divisor, Exact};
+use crate::number::{Divisor, Exact};
 use crate::tariff::{Part, PartKind};
 
 /// Tiers that rise; the last one is open.

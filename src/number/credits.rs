@@ -4,10 +4,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use crate::digits::Digits;
-use crate::exact::Exact;
-use crate::money::Rounding;
-use crate::number::TooLarge;
+use crate::number::{Digits, Exact, Rounding, TooLarge};
 
 /// Decimals of a credit amount.
 const PLACES: u32 = 6;

@@ -6,7 +6,7 @@ use num_bigint::BigInt;
 use num_integer::Integer as _;
 use num_traits::{Signed as _, ToPrimitive as _};
 
-use crate::money::Rounding;
+use crate::number::Rounding;
 
 /// A whole number without a bound. Nearly all fit a machine integer, which is some ten times faster than a big one.
 #[derive(Clone, Debug)]

@@ -3,16 +3,12 @@
 //! Nearly every number is a decimal that fits a machine integer; it is computed as such, some ten times faster than as
 //! a fraction. What does not fit, and what a division leaves, becomes a fraction of whole numbers without a bound.
 
-mod fraction;
-
 use std::cmp::Ordering;
 use std::fmt;
 use std::num::NonZero;
 
-use fraction::Fraction;
-
-use crate::digits::Digits;
-use crate::money::Rounding;
+use crate::number::fraction::Fraction;
+use crate::number::{Digits, Rounding};
 
 /// The most decimals that are shown of an exact number.
 pub(crate) const SHOWN_PLACES: u32 = 12;

@@ -4,10 +4,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use crate::credits::Credits;
-use crate::digits::Digits;
-use crate::exact::Exact;
-use crate::money::Rounding;
+use crate::number::{Credits, Digits, Exact, Rounding};
 
 /// Decimals that a quotient can have.
 const PLACES: u32 = 6;

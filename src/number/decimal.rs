@@ -1,7 +1,7 @@
 //! Decimal numbers as a catalog or scenario writes them.
 
 use crate::error::Code;
-use crate::exact::Exact;
+use crate::number::Exact;
 
 /// No number that is given may be above this: 1e12.
 pub(crate) const LARGEST: i128 = 1_000_000_000_000;
@@ -9,10 +9,6 @@ pub(crate) const LARGEST: i128 = 1_000_000_000_000;
 pub(crate) const MOST_DECIMALS: u32 = 12;
 /// The digits of [`LARGEST`].
 const MOST_DIGITS: i64 = 13;
-
-/// Something that is computed became larger than can be shown exactly.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct TooLarge;
 
 /// Reads a number written as JSON writes one: `12`, `-0.5`, `1e3`. It is at most 1e12 away from 0, with at most 12 decimals.
 pub(crate) fn parse(text: &str) -> Result<Exact, Code> {

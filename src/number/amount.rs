@@ -1,88 +1,13 @@
-//! Currencies, how an invoice line is rounded, and amounts that have been rounded.
+//! Amounts of money that have been rounded, and to what they are rounded.
 
-use std::cmp::Ordering;
 use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use crate::digits::Digits;
-use crate::exact::Exact;
-use crate::number::TooLarge;
+use crate::number::{Currency, Digits, Exact, Rounding, TooLarge};
 
 /// No amount passes this, in minor units: far above what the limits on input can reach.
 const LARGEST: i128 = 10_000_000_000_000_000_000_000_000_000;
-
-/// A currency of ISO 4217 that has a minor unit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Currency {
-    known: iso_currency::Currency,
-    decimals: u32,
-}
-
-impl Currency {
-    /// The currency with a three-letter code such as `"USD"`.
-    ///
-    /// ```
-    /// use creditmix::Currency;
-    ///
-    /// assert_eq!(Currency::from_code("JPY").map(|yen| yen.decimals()), Some(0));
-    /// assert_eq!(Currency::from_code("usd"), None);
-    /// ```
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        let known = iso_currency::Currency::from_code(code)?;
-        Some(Self::of(known, u32::from(known.exponent()?)))
-    }
-
-    pub(crate) fn of(known: iso_currency::Currency, decimals: u32) -> Self {
-        Self { known, decimals }
-    }
-
-    /// Its code.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        self.known.code()
-    }
-
-    /// Decimals of its minor unit: 2 for USD, 0 for JPY.
-    #[must_use]
-    pub fn decimals(self) -> u32 {
-        self.decimals
-    }
-}
-
-impl Serialize for Currency {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.code())
-    }
-}
-
-/// How an amount is rounded to the minor unit.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Rounding {
-    /// To the nearest; a tie away from zero.
-    #[default]
-    HalfAway,
-    /// To the nearest; a tie to the even neighbour.
-    HalfEven,
-    /// Away from zero.
-    Up,
-    /// Toward zero.
-    Down,
-}
-
-impl Rounding {
-    /// Whether what is cut off takes the rest one further from zero. `half` compares it with a half; it is not nothing.
-    pub(crate) fn goes_away(self, half: Ordering, is_even: bool) -> bool {
-        match self {
-            Self::Up => true,
-            Self::Down => false,
-            Self::HalfAway => half != Ordering::Less,
-            Self::HalfEven => half == Ordering::Greater || (half == Ordering::Equal && !is_even),
-        }
-    }
-}
 
 /// An amount of money as it stands on an invoice: a whole number of minor units.
 ///
@@ -96,12 +21,12 @@ pub struct Amount {
 impl Amount {
     /// Nothing, in a currency.
     pub(crate) fn zero(currency: Currency) -> Self {
-        Self { minor: 0, decimals: currency.decimals }
+        Self { minor: 0, decimals: currency.decimals() }
     }
 
     /// A formula's result, rounded once.
     pub(crate) fn round(formula: &Exact, currency: Currency, rounding: Rounding) -> Result<Self, TooLarge> {
-        Self::bounded(formula.round(currency.decimals, rounding), currency.decimals)
+        Self::bounded(formula.round(currency.decimals(), rounding), currency.decimals())
     }
 
     fn bounded(minor: Option<i128>, decimals: u32) -> Result<Self, TooLarge> {
@@ -147,6 +72,27 @@ impl Serialize for Amount {
     }
 }
 
+/// How amounts are rounded: to which currency's minor unit, and by which rule.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cents {
+    pub(crate) currency: Currency,
+    pub(crate) rounding: Rounding,
+}
+
+impl Cents {
+    pub(crate) fn zero(self) -> Amount {
+        Amount::zero(self.currency)
+    }
+
+    pub(crate) fn round(self, amount: &Exact) -> Result<Amount, TooLarge> {
+        Amount::round(amount, self.currency, self.rounding)
+    }
+
+    pub(crate) fn sum(self, amounts: impl IntoIterator<Item = Amount>) -> Result<Amount, TooLarge> {
+        amounts.into_iter().try_fold(self.zero(), Amount::plus)
+    }
+}
+
 #[cfg(test)]
 #[allow(clippy::arithmetic_side_effects)]
 mod tests {
@@ -164,20 +110,6 @@ mod tests {
             let currency = Currency::from_code(code).unwrap();
             let amount = Amount::round(&value, currency, Rounding::HalfAway).unwrap();
             assert_eq!(amount.to_string(), shown);
-        }
-    }
-
-    #[test]
-    fn knows_the_decimals_of_a_currency() {
-        for (code, decimals) in [("USD", 2), ("JPY", 0), ("KWD", 3)] {
-            assert_eq!(Currency::from_code(code).map(Currency::decimals), Some(decimals), "{code}");
-        }
-    }
-
-    #[test]
-    fn knows_only_currencies_with_a_minor_unit() {
-        for code in ["XAU", "XXX", "ABC", "usd", "US", ""] {
-            assert_eq!(Currency::from_code(code), None, "{code}");
         }
     }
 
