@@ -7,7 +7,7 @@ use crate::compare::{Comparison, compare};
 use crate::error::Problem;
 use crate::explain::{Explanation, explain};
 use crate::forecast::{Forecast, Uncertainty, forecast};
-use crate::json::Json;
+use crate::read::Json;
 use crate::scenario::Scenario;
 use crate::totals::{Totals, totals};
 use crate::warnings::{self, Warning};

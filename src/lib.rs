@@ -17,7 +17,6 @@ mod estimate;
 mod explain;
 mod forecast;
 mod invoice;
-mod json;
 mod market;
 mod month;
 mod number;

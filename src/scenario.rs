@@ -2,13 +2,12 @@
 
 use crate::catalog::{AddOn, Billing, Catalog, Cost, Discount, Metered, Money, Plan, Tender};
 use crate::error::{Code, Problem};
-use crate::json::Json;
 use crate::number::Currency;
-use crate::read::{
-    Entries, Id, List, Quantity, Read, Reader, Share, Signed, Whole, choice, did_you_mean, record,
-};
 #[cfg(not(target_arch = "wasm32"))]
-use crate::schema::{self, Definitions};
+use crate::read::schema::{self, Definitions};
+use crate::read::{
+    Entries, Id, Json, List, Quantity, Read, Reader, Share, Signed, Whole, choice, did_you_mean, record,
+};
 
 /// The longest horizon.
 const MOST_MONTHS: u64 = 120;

@@ -1,11 +1,10 @@
 //! Actions: what a user does that costs credits.
 
 use crate::error::Code;
-use crate::json::Json;
 use crate::number::Exact;
-use crate::read::{Entries, Fields, Id, List, Positive, Quantity, Read, Reader, record};
 #[cfg(not(target_arch = "wasm32"))]
-use crate::schema::{self, Definitions};
+use crate::read::schema::{self, Definitions};
+use crate::read::{Entries, Fields, Id, Json, List, Positive, Quantity, Read, Reader, record};
 
 /// Something a user does.
 #[derive(Clone, Debug)]

@@ -2,10 +2,9 @@
 
 use crate::catalog::Money;
 use crate::error::Code;
-use crate::json::Json;
-use crate::read::{Id, List, Read, Reader, Whole, choice, record};
 #[cfg(not(target_arch = "wasm32"))]
-use crate::schema::{self, Definitions};
+use crate::read::schema::{self, Definitions};
+use crate::read::{Id, Json, List, Read, Reader, Whole, choice, record};
 
 record! {
     /// An amount that meets what is billed.

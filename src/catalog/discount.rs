@@ -3,9 +3,9 @@
 use crate::catalog::{Billing, Money};
 use crate::error::Code;
 use crate::number::Exact;
-use crate::read::{Quantity, Reader, Whole, choice, record};
 #[cfg(not(target_arch = "wasm32"))]
-use crate::schema;
+use crate::read::schema;
+use crate::read::{Quantity, Reader, Whole, choice, record};
 
 record! {
     /// Money off, by percent or by amount.

@@ -2,11 +2,10 @@
 
 use crate::catalog::{Billing, Rollover, SeatType};
 use crate::error::Code;
-use crate::json::Json;
 use crate::number::Exact;
-use crate::read::{Fields, Id, Quantity, Read, Reader, Share, Signed, Whole, choice, record};
 #[cfg(not(target_arch = "wasm32"))]
-use crate::schema::{self, Definitions};
+use crate::read::schema::{self, Definitions};
+use crate::read::{Fields, Id, Json, Quantity, Read, Reader, Share, Signed, Whole, choice, record};
 
 record! {
     /// Credits that come once or again and again.

@@ -33,12 +33,11 @@ pub(crate) use spend_cap::SpendCap;
 pub(crate) use step::Step;
 
 use crate::error::{Code, Problem};
-use crate::json::Json;
 use crate::number::{Currency, Rounding};
-use crate::read::{Date, Id, List, Read, Reader, choices, record};
-use crate::scenario::Scenario;
 #[cfg(not(target_arch = "wasm32"))]
-use crate::schema::{self, Definitions};
+use crate::read::schema::{self, Definitions};
+use crate::read::{Date, Id, Json, List, Read, Reader, choices, record};
+use crate::scenario::Scenario;
 
 record! {
     /// A price list.

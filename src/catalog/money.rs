@@ -1,11 +1,10 @@
 //! Money as a vendor writes it: in the catalog's currency, or by currency.
 
 use crate::error::Code;
-use crate::json::Json;
 use crate::number::{Currency, Exact};
-use crate::read::{Fields, Quantity, Read, Reader};
 #[cfg(not(target_arch = "wasm32"))]
-use crate::schema::{self, Definitions};
+use crate::read::schema::{self, Definitions};
+use crate::read::{Fields, Json, Quantity, Read, Reader};
 
 /// The currency that the buyer pays in, and the one in which the catalog means a bare number.
 #[derive(Clone, Copy, Debug)]

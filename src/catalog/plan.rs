@@ -4,10 +4,9 @@ use crate::catalog::seat::Seats;
 use crate::catalog::{
     AddOn, Allowance, BillCredit, Discount, Minimum, Money, Price, Rate, SeatType, Size, SpendCap, Step,
 };
-use crate::json::Json;
-use crate::read::{Date, Entries, Fields, Id, List, Read, Reader, Whole, choice, choices, record};
 #[cfg(not(target_arch = "wasm32"))]
-use crate::schema::{self, Definitions};
+use crate::read::schema::{self, Definitions};
+use crate::read::{Date, Entries, Fields, Id, Json, List, Read, Reader, Whole, choice, choices, record};
 
 record! {
     /// A plan.

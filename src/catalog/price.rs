@@ -4,10 +4,9 @@ use crate::catalog::Money;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::catalog::money::nothing;
 use crate::error::Code;
-use crate::json::Json;
-use crate::read::{Choice, Fields, List, Positive, Quantity, Read, Reader, choice, record};
 #[cfg(not(target_arch = "wasm32"))]
-use crate::schema::{self, Definitions};
+use crate::read::schema::{self, Definitions};
+use crate::read::{Choice, Fields, Json, List, Positive, Quantity, Read, Reader, choice, record};
 
 /// What a quantity costs, as a vendor writes it.
 #[derive(Clone, Debug)]

@@ -1,11 +1,10 @@
 //! Rollover: what of the unused credits is carried into the next period.
 
 use crate::error::Code;
-use crate::json::Json;
 use crate::number::Exact;
-use crate::read::{Fields, List, Quantity, Read, Reader, Share, choice, record};
 #[cfg(not(target_arch = "wasm32"))]
-use crate::schema::{self, Definitions};
+use crate::read::schema::{self, Definitions};
+use crate::read::{Fields, Json, List, Quantity, Read, Reader, Share, choice, record};
 
 record! {
     /// How unused credits live on.

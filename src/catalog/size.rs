@@ -2,9 +2,9 @@
 
 use crate::catalog::seat::Seats;
 use crate::catalog::{Grant, Money, Price, PriceByCycle};
-use crate::read::{Entries, Id, List, Whole, choice, record};
 #[cfg(not(target_arch = "wasm32"))]
-use crate::schema;
+use crate::read::schema;
+use crate::read::{Entries, Id, List, Whole, choice, record};
 
 record! {
     /// A plan in one amount. What it gives stands in place of the plan's own; its grants come before the plan's.

@@ -1,10 +1,9 @@
 //! Spend caps: the most that usage may cost in a month.
 
 use crate::catalog::Money;
-use crate::json::Json;
-use crate::read::{Fields, Read, Reader, choice};
 #[cfg(not(target_arch = "wasm32"))]
-use crate::schema::{self, Definitions};
+use crate::read::schema::{self, Definitions};
+use crate::read::{Fields, Json, Read, Reader, choice};
 
 /// Whether a plan stops usage from costing more than so much.
 #[derive(Clone, Debug)]

@@ -4,10 +4,9 @@
 use crate::catalog::money::above_zero;
 use crate::catalog::{Billing, Money, Price, price};
 use crate::error::Code;
-use crate::json::Json;
-use crate::read::{Choice, Fields, Id, List, Positive, Quantity, Read, Reader, Share, Whole, record};
 #[cfg(not(target_arch = "wasm32"))]
-use crate::schema::{self, Definitions};
+use crate::read::schema::{self, Definitions};
+use crate::read::{Choice, Fields, Id, Json, List, Positive, Quantity, Read, Reader, Share, Whole, record};
 
 /// A step, and the way of billing that it is for, if it is not for both.
 #[derive(Clone, Debug)]

@@ -1,8 +1,7 @@
 //! The fields of an object, asked for one by one; what nobody asked for is a typo.
 
 use crate::error::Code;
-use crate::json::Json;
-use crate::read::{Read, Reader};
+use crate::read::{Json, Read, Reader};
 
 /// The longest name, in bytes, that a misspelt one is compared with.
 const LONGEST_COMPARED: usize = 256;

@@ -1,9 +1,8 @@
 //! What there may be several of: lists, and fields by name.
 
-use crate::json::Json;
-use crate::read::{Fields, Read, Reader};
 #[cfg(not(target_arch = "wasm32"))]
-use crate::schema::{self, Definitions};
+use crate::read::schema::{self, Definitions};
+use crate::read::{Fields, Json, Read, Reader};
 
 impl<T: Read> Read for Vec<T> {
     fn read(json: &Json, reader: &mut Reader) -> Self {

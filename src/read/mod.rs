@@ -4,22 +4,26 @@
 //! out: a document with a problem gives its problems and nothing else.
 
 mod fields;
+pub(crate) mod json;
 mod list;
 mod number;
 mod reader;
 mod record;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) mod schema;
 mod text;
 
 pub(crate) use fields::{Choice, Fields, did_you_mean};
+pub(crate) use json::Json;
 pub(crate) use list::{Entries, List};
 pub(crate) use number::{Positive, Quantity, Share, Signed, Whole};
 pub(crate) use reader::Reader;
 pub(crate) use record::{choice, choices, record};
 pub(crate) use text::{Date, Id};
 
-use crate::json::Json;
+use crate::error::Code;
 #[cfg(not(target_arch = "wasm32"))]
-use crate::schema::{self, Definitions};
+use crate::read::schema::Definitions;
 
 /// A type that can be read from JSON.
 pub(crate) trait Read: Sized {
@@ -37,6 +41,14 @@ pub(crate) trait Read: Sized {
     /// What may be written for it, as a JSON Schema.
     #[cfg(not(target_arch = "wasm32"))]
     fn schema(definitions: &mut Definitions) -> Json;
+}
+
+impl Reader {
+    /// Notes that something else was wanted here, and gives the placeholder.
+    pub(crate) fn wrong_type<T: Read>(&mut self, json: &Json, wanted: &str) -> T {
+        self.problem(Code::WrongType, format!("this is {}; write {wanted}", json.kind()));
+        T::placeholder()
+    }
 }
 
 impl<T: Read> Read for Option<T> {

@@ -1,11 +1,10 @@
 //! Numbers of a catalog or scenario, each type with the range that it allows.
 
 use crate::error::Code;
-use crate::json::Json;
 use crate::number::{self, Divisor, Exact, LARGEST, MOST_DECIMALS, Rounding};
-use crate::read::{Read, Reader};
 #[cfg(not(target_arch = "wasm32"))]
-use crate::schema::{self, Definitions};
+use crate::read::schema::{self, Definitions};
+use crate::read::{Json, Read, Reader};
 
 /// A number from 0 up.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

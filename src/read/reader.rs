@@ -1,8 +1,7 @@
 //! Where one is in a document that is being read, and what was found wrong in it.
 
 use crate::error::{Code, Problem};
-use crate::json::{Json, pointer_step};
-use crate::read::Read;
+use crate::read::json::pointer_step;
 
 /// A step down in a document.
 #[derive(Clone, Copy)]
@@ -171,11 +170,5 @@ impl Reader {
             self.problems.push(Problem::whole(Code::TooMany, message));
         }
         Err(self.problems)
-    }
-
-    /// Notes that something else was wanted here, and gives the placeholder.
-    pub(crate) fn wrong_type<T: Read>(&mut self, json: &Json, wanted: &str) -> T {
-        self.problem(Code::WrongType, format!("this is {}; write {wanted}", json.kind()));
-        T::placeholder()
     }
 }

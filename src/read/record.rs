@@ -19,7 +19,7 @@ macro_rules! record {
         pub(crate) struct $name { $( $(#[doc = $doc])* pub(crate) $field: $kind, )* }
 
         impl $crate::read::Read for $name {
-            fn read(json: &$crate::json::Json, reader: &mut $crate::read::Reader) -> Self {
+            fn read(json: &$crate::read::Json, reader: &mut $crate::read::Reader) -> Self {
                 let mut fields = $crate::read::Fields::of(json, reader);
                 let value = Self::read_from(&mut fields, reader);
                 fields.finish(reader);
@@ -31,10 +31,10 @@ macro_rules! record {
             }
 
             #[cfg(not(target_arch = "wasm32"))]
-            fn schema(definitions: &mut $crate::schema::Definitions) -> $crate::json::Json {
+            fn schema(definitions: &mut $crate::read::schema::Definitions) -> $crate::read::Json {
                 definitions.refer(stringify!($name), |definitions| {
-                    let record = $crate::schema::record(concat!($($about),*), Self::properties(definitions));
-                    $( let record = $crate::schema::ruled(record, $rules); )?
+                    let record = $crate::read::schema::record(concat!($($about),*), Self::properties(definitions));
+                    $( let record = $crate::read::schema::ruled(record, $rules); )?
                     record
                 })
             }
@@ -55,16 +55,16 @@ macro_rules! record {
             /// Its fields, for a schema.
             #[cfg(not(target_arch = "wasm32"))]
             pub(crate) fn properties(
-                definitions: &mut $crate::schema::Definitions,
-            ) -> Vec<$crate::schema::Property> {
+                definitions: &mut $crate::read::schema::Definitions,
+            ) -> Vec<$crate::read::schema::Property> {
                 vec![
-                    $( $crate::schema::Property {
+                    $( $crate::read::schema::Property {
                         name: $crate::read::record!(@key $field $(, $key)?),
                         about: concat!($($doc),*),
                         schema: $crate::read::record!(@schema definitions, $kind $(, $schema)?),
                         is_required: $crate::read::record!(@required $kind $(, $default)?),
                     }, )*
-                    $( $( $crate::schema::Property {
+                    $( $( $crate::read::schema::Property {
                         name: stringify!($shown),
                         about: "",
                         schema: <$shown_kind as $crate::read::Read>::schema(definitions),
@@ -112,7 +112,7 @@ macro_rules! choices {
         $name:ident { $first:ident = $first_word:literal $(, $variant:ident = $word:literal)* $(,)? }
     ) => {
         impl $crate::read::Read for $name {
-            fn read(json: &$crate::json::Json, reader: &mut $crate::read::Reader) -> Self {
+            fn read(json: &$crate::read::Json, reader: &mut $crate::read::Reader) -> Self {
                 let choices = $crate::read::Choice(&[$first_word $(, $word)*]);
                 match choices.read(json, reader) {
                     $( Some($word) => Self::$variant, )*
@@ -125,8 +125,8 @@ macro_rules! choices {
             }
 
             #[cfg(not(target_arch = "wasm32"))]
-            fn schema(_: &mut $crate::schema::Definitions) -> $crate::json::Json {
-                $crate::schema::words(&[$first_word $(, $word)*])
+            fn schema(_: &mut $crate::read::schema::Definitions) -> $crate::read::Json {
+                $crate::read::schema::words(&[$first_word $(, $word)*])
             }
         }
     };

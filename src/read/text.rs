@@ -1,11 +1,10 @@
 //! Texts of a catalog or scenario.
 
 use crate::error::Code;
-use crate::json::Json;
 use crate::number::Currency;
-use crate::read::{Read, Reader};
 #[cfg(not(target_arch = "wasm32"))]
-use crate::schema::{self, Definitions};
+use crate::read::schema::{self, Definitions};
+use crate::read::{Json, Read, Reader};
 
 impl Read for String {
     fn read(json: &Json, reader: &mut Reader) -> Self {

@@ -4,7 +4,8 @@ use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use crate::error::{Code, Problem};
-use crate::json::{Json, check_length, deeper, pointer_step};
+use crate::read::Json;
+use crate::read::json::{check_length, deeper, pointer_step};
 
 #[wasm_bindgen]
 extern "C" {

@@ -1,7 +1,7 @@
 //! Rules between the fields of one object.
 
-use super::{any_of, constant, field, object, text, words};
-use crate::json::Json;
+use super::shapes::{any_of, constant, field, object, text, words};
+use crate::read::Json;
 
 /// A rule: a keyword of JSON Schema and its value.
 pub(crate) type Rule = (String, Json);
@@ -83,4 +83,8 @@ fn required(fields: Vec<(&str, Json)>) -> Json {
 /// Fields that are there.
 fn given(names: &[&str]) -> Json {
     required(names.iter().map(|name| (*name, Json::Bool(true))).collect())
+}
+
+pub(crate) fn at_least_one(list: Json) -> Json {
+    ruled(list, vec![field("minItems", Json::Number("1".to_owned()))])
 }

@@ -2,8 +2,9 @@
 //!
 //! The pattern of a text bounds the number where it is written without an exponent. With one, only its form is looked at.
 
-use super::{Definitions, any_of, field, object, text};
-use crate::json::Json;
+use super::definitions::Definitions;
+use super::shapes::{any_of, constant, field, object, text};
+use crate::read::Json;
 
 /// A range of numbers: the texts in it without an exponent and what stands before one with an exponent, as regular expressions; whether
 /// a JSON number must be whole, and its bounds.
@@ -125,6 +126,6 @@ pub(crate) fn zero(definitions: &mut Definitions) -> Json {
     definitions.refer("Zero", |_| {
         let written =
             vec![field("type", text("string")), field("pattern", text(r"^-?0(\.0+)?([eE][+-]?[0-9]+)?$"))];
-        any_of(vec![object(written), super::constant(Json::Number("0".to_owned()))])
+        any_of(vec![object(written), constant(Json::Number("0".to_owned()))])
     })
 }
