@@ -1,13 +1,12 @@
 //! The scenario: what a buyer enters. Section 3 of the model.
 
-use crate::catalog::{AddOn, Billing, Catalog, Cost, Discount, Metered, Money, Plan, Tender};
+use crate::catalog::check::{check_choices, check_each, unknown};
+use crate::catalog::{AddOn, Billing, Catalog, Cost, Discount, Money, Plan, Tender};
 use crate::error::{Code, Problem};
 use crate::number::Currency;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::read::schema::{self, Definitions};
-use crate::read::{
-    Entries, Id, Json, List, Quantity, Read, Reader, Share, Signed, Whole, choice, did_you_mean, record,
-};
+use crate::read::{Entries, Id, Json, List, Quantity, Read, Reader, Share, Signed, Whole, choice, record};
 
 /// The longest horizon.
 const MOST_MONTHS: u64 = 120;
@@ -332,49 +331,4 @@ impl MixLine {
             });
         }
     }
-}
-
-/// Notes variants and modifiers that an action does not have.
-pub(crate) fn check_choices(action: &Metered, variant: Option<&Id>, modifiers: &[Id], reader: &mut Reader) {
-    if let Some(variant) = variant
-        && !action.variants.iter().any(|known| known.id == *variant)
-    {
-        reader.at("variant", |reader| {
-            unknown(reader, "variant", variant, action.variants.iter().map(|known| &known.id));
-        });
-    }
-    for (index, modifier) in modifiers.iter().enumerate() {
-        let is_known = action.modifiers.iter().any(|known| known.id == *modifier);
-        let is_repeated = modifiers.iter().take(index).any(|earlier| earlier == modifier);
-        reader.at("modifiers", |reader| {
-            reader.at(index, |reader| {
-                if !is_known {
-                    unknown(reader, "modifier", modifier, action.modifiers.iter().map(|it| &it.id));
-                } else if is_repeated {
-                    reader.found(Code::DuplicateId, "a modifier is chosen once or not at all");
-                }
-            });
-        });
-    }
-}
-
-/// Notes a size of each single one that is missing, or that an action does not ask for.
-pub(crate) fn check_each(action: &Metered, given: Option<&Quantity>, reader: &mut Reader) {
-    let problem = match (&action.each, given) {
-        (Some(each), None) if each.typical.is_none() => {
-            (Code::MissingField, "this action is charged by the size of each; write how large each is")
-        }
-        (None, Some(_)) => {
-            (Code::ConflictingFields, "this action is not charged by the size of each; leave `each` out")
-        }
-        _ => return,
-    };
-    reader.found_at("each", problem.0, problem.1);
-}
-
-/// Notes a reference to something that there is not.
-pub(crate) fn unknown<'k>(reader: &mut Reader, what: &str, id: &Id, known: impl Iterator<Item = &'k Id>) {
-    let name = id.as_str();
-    let hint = did_you_mean(name, known.map(Id::as_str));
-    reader.found(Code::UnknownReference, format!("there is no {what} `{name}`{hint}"));
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::catalog::price::{Model, PerUnit, Tier, Tiered};
-use crate::catalog::step::{Pack, Sold, Step, TopUp};
+use crate::catalog::step::Step;
+use crate::catalog::top_up::{Pack, Sold, TopUp};
 use crate::catalog::{Allowance, Billing, Catalog, Plan, Price, Tender};
 use crate::demand::{Variation, steps_of_quantities};
 use crate::error::{Code, Problem};

@@ -3,7 +3,7 @@
 use crate::balance::Lot;
 use crate::beyond::packs::{Counts, Limits, PackList};
 use crate::beyond::{Charge, ChargeKind, Shortfall};
-use crate::catalog::{Money, NoPrice, Tender, step};
+use crate::catalog::{Money, NoPrice, Tender, top_up};
 use crate::invoice::Basis;
 use crate::number::{Credits, Divisor, Exact, MOST_DECIMALS, Rounding, TooLarge};
 use crate::offer::NoOffer;
@@ -38,13 +38,13 @@ struct Purchase {
 }
 
 impl TopUp {
-    pub(crate) fn of(step: &step::TopUp, tender: Tender) -> Result<Self, NoOffer> {
+    pub(crate) fn of(step: &top_up::TopUp, tender: Tender) -> Result<Self, NoOffer> {
         let pack = |credits: &Divisor, price: &Money| {
             let price = Divisor::of(price.in_currency(tender)?).ok_or(NoPrice)?;
             Ok(Pack { credits: credits.clone(), price })
         };
         let sold = match &step.sold {
-            step::Sold::Packs { packs, most } => {
+            top_up::Sold::Packs { packs, most } => {
                 let packs = packs.iter().map(|it| pack(it.credits.divisor(), &it.price));
                 let packs: Vec<Pack> = packs.collect::<Result<_, NoOffer>>()?;
                 let parts =
@@ -52,7 +52,7 @@ impl TopUp {
                 let list = PackList::of(&parts.collect::<Result<Vec<_>, TooLarge>>()?);
                 Sold::Packs { packs, list, most: most.map(|most| most.0) }
             }
-            step::Sold::AnyAmount(any) => Sold::AnyAmount {
+            top_up::Sold::AnyAmount(any) => Sold::AnyAmount {
                 unit: pack(any.credits.divisor(), &any.price)?,
                 min: any.min.exact().clone(),
             },

@@ -1,11 +1,10 @@
 //! Grants: of meters that the plan has, and fit for the seats of each size in which they are given.
 
-use super::meter;
+use super::references::{meter, unknown};
 use crate::catalog::grant::{GrantCredits, Owner};
 use crate::catalog::{Catalog, Grant, Plan, Size};
 use crate::error::Code;
 use crate::read::{Entries, Id, List, Reader};
-use crate::scenario::unknown;
 
 /// What sizes and add-ons grant, by meter.
 pub(super) fn extra_grants(
