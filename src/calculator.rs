@@ -8,14 +8,14 @@ use crate::error::Problem;
 use crate::explain::{Explanation, explain};
 use crate::forecast::{Forecast, Uncertainty, forecast};
 use crate::read::Json;
-use crate::scenario::Scenario;
+use crate::scenario::{PriceList, Scenario};
 use crate::totals::{Totals, totals};
 use crate::warnings::{self, Warning};
 
 /// A catalog, read and checked once, that answers scenarios.
 #[derive(Clone, Debug)]
 pub struct Calculator {
-    catalog: Catalog,
+    list: PriceList,
 }
 
 impl Calculator {
@@ -29,7 +29,7 @@ impl Calculator {
     }
 
     pub(crate) fn of(catalog: Result<Json, Problem>) -> Result<Self, Vec<Problem>> {
-        Ok(Self { catalog: Catalog::from_json(&catalog.map_err(alone)?)? })
+        Ok(Self { list: PriceList::from_json(&catalog.map_err(alone)?)? })
     }
 
     /// Reads a scenario and answers something about it.
@@ -38,8 +38,8 @@ impl Calculator {
         scenario: Result<Json, Problem>,
         answer: impl FnOnce(&Catalog, &Scenario) -> Result<T, Problem>,
     ) -> Result<T, Vec<Problem>> {
-        let scenario = Scenario::from_json(&scenario.map_err(alone)?, &self.catalog)?;
-        answer(&self.catalog, &scenario).map_err(alone)
+        let scenario = Scenario::from_json(&scenario.map_err(alone)?, &self.list.catalog)?;
+        answer(&self.list.catalog, &scenario).map_err(alone)
     }
 
     /// Reads two scenarios and answers something about both.
@@ -49,9 +49,9 @@ impl Calculator {
         other: Result<Json, Problem>,
         answer: impl FnOnce(&Catalog, &Scenario, &Scenario) -> Result<T, Problem>,
     ) -> Result<T, Vec<Problem>> {
-        let scenario = Scenario::from_json(&scenario.map_err(alone)?, &self.catalog)?;
-        let other = Scenario::from_json(&other.map_err(alone)?, &self.catalog)?;
-        answer(&self.catalog, &scenario, &other).map_err(alone)
+        let scenario = Scenario::from_json(&scenario.map_err(alone)?, &self.list.catalog)?;
+        let other = Scenario::from_json(&other.map_err(alone)?, &self.list.catalog)?;
+        answer(&self.list.catalog, &scenario, &other).map_err(alone)
     }
 
     /// What is legal in the catalog but looks like a mistake, on a day written as `YYYY-MM-DD`: a unit price that rises, a
@@ -62,7 +62,7 @@ impl Calculator {
     ///
     /// The day is not one; every preset for which some plan's figures cannot be worked out, with its place in the catalog.
     pub fn warnings(&self, today: &str) -> Result<Vec<Warning>, Vec<Problem>> {
-        warnings::warnings(&self.catalog, today)
+        warnings::warnings(&self.list, today)
     }
 
     /// What each plan costs and serves in a scenario, given as JSON text.

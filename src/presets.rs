@@ -4,7 +4,7 @@ use crate::answer::advise;
 use crate::catalog::Catalog;
 use crate::error::Problem;
 use crate::explain::explain;
-use crate::scenario::Scenario;
+use crate::scenario::{PriceList, Scenario};
 
 /// What keeps a preset from being answered, each problem with its place in the catalog; and the presets, by their place, in which no plan
 /// can be had.
@@ -15,10 +15,10 @@ pub(crate) struct Tried {
 }
 
 /// Answers each preset, and explains the last month of each plan in it.
-pub(crate) fn try_presets(catalog: &Catalog) -> Tried {
+pub(crate) fn try_presets(list: &PriceList) -> Tried {
     let mut tried = Tried::default();
-    for (index, preset) in catalog.presets.iter().enumerate() {
-        match answered(catalog, &preset.scenario) {
+    for (index, preset) in list.presets.iter().enumerate() {
+        match answered(&list.catalog, &preset.scenario) {
             Ok(true) => {}
             Ok(false) => tried.without_plan.push(index),
             Err(problem) => {

@@ -14,7 +14,7 @@ use crate::market::Market;
 use crate::number::Exact;
 use crate::presets::try_presets;
 use crate::read::{Date, List, Read as _, Whole};
-use crate::scenario::{MixLine, Scenario, Seats};
+use crate::scenario::{MixLine, PriceList, Scenario, Seats};
 use crate::work::{STEPS_PER_ANSWER, Work, part_of};
 
 /// Something in a catalog that is allowed and looks like a mistake.
@@ -56,23 +56,24 @@ const ACTIONS: usize = 20;
 /// # Errors
 ///
 /// The day is not one; the presets that cannot be answered.
-pub(crate) fn warnings(catalog: &Catalog, today: &str) -> Result<Vec<Warning>, Vec<Problem>> {
+pub(crate) fn warnings(list: &PriceList, today: &str) -> Result<Vec<Warning>, Vec<Problem>> {
     let Some(last_year) = Date::year_before(today) else {
         let message = format!("`{today}` is not a date; write YYYY-MM-DD");
         return Err(vec![Problem::whole(Code::InvalidDate, message)]);
     };
-    let presets = try_presets(catalog);
+    let catalog = &list.catalog;
+    let presets = try_presets(list);
     if !presets.problems.is_empty() {
         return Err(presets.problems);
     }
     let mut warnings = Vec::new();
-    old_prices(catalog.as_of.as_ref(), "", &last_year, &mut warnings);
+    old_prices(list.as_of.as_ref(), "", &last_year, &mut warnings);
     for (index, plan) in catalog.plans.iter().enumerate() {
         let path = format!("/plans/{index}");
         old_prices(plan.as_of.as_ref(), &path, &last_year, &mut warnings);
         prices_of(plan, &path, catalog, &mut warnings);
     }
-    never_best(catalog, &mut warnings);
+    never_best(list, &mut warnings);
     warnings.extend(presets.without_plan.into_iter().map(|index| Warning {
         code: WarningCode::PresetWithoutPlan,
         path: format!("/presets/{index}"),
@@ -189,10 +190,11 @@ fn overage_unit_price(price: &Price, tender: Tender) -> Option<Exact> {
 
 /// Plans that rank first neither in a preset, at a hundredth to a hundred thousand times its usage, nor for one action
 /// alone, billed monthly or annually, for few seats or many.
-fn never_best(catalog: &Catalog, warnings: &mut Vec<Warning>) {
+fn never_best(list: &PriceList, warnings: &mut Vec<Warning>) {
+    let catalog = &list.catalog;
     // Plans that are best somewhere, or of which it is not known.
     let mut best: BTreeSet<String> = BTreeSet::new();
-    let tried = tried(catalog);
+    let tried = tried(list);
     // Half of the steps are for the plans, half for the usage that all of them see.
     let half = part_of(STEPS_PER_ANSWER, 2);
     let of_market = part_of(half, tried.len());
@@ -227,14 +229,14 @@ fn never_best(catalog: &Catalog, warnings: &mut Vec<Warning>) {
 
 /// The scenarios that are tried: the presets and the first actions alone, each billed in both ways and for few seats
 /// and many.
-fn tried(catalog: &Catalog) -> Vec<Scenario> {
+fn tried(list: &PriceList) -> Vec<Scenario> {
     let alone = |id: &crate::read::Id| {
         let line = MixLine { action: id.clone(), ..MixLine::placeholder() };
         let quantity = crate::read::Quantity::ONE;
         Scenario { mix: List(vec![MixLine { quantity, ..line }]), ..Scenario::placeholder() }
     };
-    let presets = catalog.presets.iter().map(|preset| preset.scenario.clone());
-    let actions = catalog.actions.iter().take(ACTIONS).map(|action| alone(&action.id));
+    let presets = list.presets.iter().map(|preset| preset.scenario.clone());
+    let actions = list.catalog.actions.iter().take(ACTIONS).map(|action| alone(&action.id));
     let mut tried = Vec::new();
     for scenario in presets.chain(actions) {
         for billing in [Billing::Monthly, Billing::Annual] {

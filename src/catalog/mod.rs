@@ -35,15 +35,14 @@ pub(crate) use size::{AddOn, Size};
 pub(crate) use spend_cap::SpendCap;
 pub(crate) use step::Step;
 
-use crate::error::{Code, Problem};
+use crate::error::Code;
 use crate::number::{Currency, Rounding};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::read::schema::{self, Definitions};
-use crate::read::{Date, Id, Json, List, Read, Reader, choices, record};
-use crate::scenario::Scenario;
+use crate::read::{Id, Json, List, Read, Reader, choices, record};
 
 record! {
-    /// A price list.
+    /// What a price list says, beside its presets and its day.
     Catalog {
         currency: Currency,
         rounding: Rounding = Rounding::HalfAway,
@@ -51,8 +50,6 @@ record! {
         seat_types: List<SeatTypeName, 50> = List(Vec::new()),
         actions: List<Action, 500>,
         plans: List<Plan, 200>,
-        presets: List<Preset, 50> = List(Vec::new()),
-        as_of: Option<Date>,
     }
     shown {
         format: Format,
@@ -64,25 +61,7 @@ record! {
     }
 }
 
-record! {
-    /// A ready-made scenario for the form.
-    Preset {
-        id: Id,
-        scenario: Scenario,
-    }
-    shown { name: String, description: Option<String> }
-}
-
 impl Catalog {
-    /// Reads and checks a price list.
-    pub(crate) fn from_json(json: &Json) -> Result<Self, Vec<Problem>> {
-        let mut reader = Reader::default();
-        let catalog = Self::read(json, &mut reader);
-        reader.begin_checks();
-        check::catalog(&catalog, &mut reader);
-        reader.finish(catalog)
-    }
-
     /// Whether seats of a type are passive: such users only look, they do not act.
     pub(crate) fn is_passive(&self, seat_type: &str) -> bool {
         self.seat_types.iter().any(|named| named.id.as_str() == seat_type && named.passive)

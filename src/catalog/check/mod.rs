@@ -7,19 +7,18 @@ mod plans;
 mod references;
 
 pub(crate) use actions::{check_choices, check_each};
-pub(crate) use references::unknown;
+pub(crate) use references::{each, ids, unknown};
 
 use actions::action;
 use circles::Circles;
 use plans::plan;
-use references::{each, ids};
 
 use crate::catalog::Catalog;
 use crate::error::Code;
 use crate::read::Reader;
 
-/// Notes everything that is wrong between the parts of a catalog.
-pub(crate) fn catalog(catalog: &Catalog, reader: &mut Reader) {
+/// Notes ids that stand twice in the lists of a catalog.
+pub(crate) fn all_ids(catalog: &Catalog, reader: &mut Reader) {
     if catalog.meters.is_empty() {
         reader.found_at("meters", Code::Empty, "write at least one meter, or leave `meters` out");
     }
@@ -27,11 +26,11 @@ pub(crate) fn catalog(catalog: &Catalog, reader: &mut Reader) {
     ids("seat_types", "type", catalog.seat_types.iter().map(|named| &named.id), reader);
     ids("actions", "id", catalog.actions.iter().map(|action| &action.id), reader);
     ids("plans", "id", catalog.plans.iter().map(|plan| &plan.id), reader);
-    ids("presets", "id", catalog.presets.iter().map(|preset| &preset.id), reader);
+}
+
+/// Notes everything that is wrong in the actions and plans of a catalog.
+pub(crate) fn all_parts(catalog: &Catalog, reader: &mut Reader) {
     each("actions", &catalog.actions, reader, |item, reader| action(item, catalog, reader));
     let circles = Circles::of(catalog);
     each("plans", &catalog.plans, reader, |item, reader| plan(item, &circles, catalog, reader));
-    each("presets", &catalog.presets, reader, |item, reader| {
-        reader.at("scenario", |reader| item.scenario.check(catalog, reader));
-    });
 }
