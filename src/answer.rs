@@ -3,13 +3,13 @@
 use serde::Serialize;
 
 use crate::advice::Advice;
-use crate::buyer::Buyer;
 use crate::catalog::Catalog;
 use crate::compare::{Comparison, compare_for, compare_within};
-use crate::demand::steps_of_quantities;
 use crate::error::{Code, Problem};
 use crate::estimate::Estimate;
 use crate::number::{Amount, TooLarge};
+use crate::pricing::buyer::Buyer;
+use crate::pricing::demand::steps_of_quantities;
 use crate::scenario::Scenario;
 use crate::unit_price::{UnitPrices, unit_prices};
 use crate::work::Work;

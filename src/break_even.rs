@@ -5,11 +5,11 @@ use std::num::NonZero;
 use serde::Serialize;
 
 use crate::catalog::Catalog;
-use crate::demand::Variation;
 use crate::error::{Code, Problem};
 use crate::market::Market;
 use crate::number::{self, Amount, Divisor, Exact, Figure};
 use crate::outline::Outline;
+use crate::pricing::demand::Variation;
 use crate::scenario::Scenario;
 use crate::work::STEPS_PER_STUDY;
 

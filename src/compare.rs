@@ -4,14 +4,15 @@ use std::rc::Rc;
 
 use serde::Serialize;
 
-use crate::buyer::Buyer;
 use crate::catalog::{Catalog, Plan, Size};
 use crate::course::estimate;
 use crate::error::{Code, Problem};
 use crate::estimate::{Estimate, Ineligible, PlanEstimate};
 use crate::number::{Currency, TooLarge};
-use crate::offer::{NoOffer, Offer, Reason, named_size};
 use crate::outline::Outline;
+use crate::pricing::buyer::Buyer;
+use crate::pricing::offer::{Offer, named_size};
+use crate::pricing::reason::{NoOffer, Reason};
 use crate::scenario::{Scenario, SizeChoice};
 use crate::work::{NoFigures, Work};
 

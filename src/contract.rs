@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use crate::balance::Balance;
 use crate::beyond::CreditLeft;
-use crate::buyer::Buyer;
 use crate::catalog::bill_credit::CreditEvery;
 use crate::estimate::MeterMonth;
 use crate::number::{Amount, Credits, Exact, TooLarge};
-use crate::offer::{BillCreditOffer, Offer};
+use crate::pricing::buyer::Buyer;
+use crate::pricing::offer::{BillCreditOffer, Offer};
 use crate::read::Id;
 use crate::work::{NoFigures, Work};
 

@@ -3,14 +3,15 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use crate::buyer::Buyer;
 use crate::catalog::Billing;
 use crate::contract::Contract;
 use crate::estimate::{ByMeter, Estimate, MeterTotals, MonthEstimate, Note};
 use crate::invoice::{Ledger, Line};
 use crate::month::{Attempt, Lived, Standing};
 use crate::number::{Credits, Divisor, Exact, TooLarge};
-use crate::offer::{DiscountOffer, Offer};
+use crate::pricing::buyer::Buyer;
+use crate::pricing::discount::DiscountOffer;
+use crate::pricing::offer::Offer;
 use crate::read::Id;
 use crate::service::least_share;
 use crate::work::{NoFigures, Work};

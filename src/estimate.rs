@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 use crate::catalog::Kind;
 use crate::invoice::Line;
 use crate::number::{Amount, Credits, Divisor, Ratio, Rounding, TooLarge};
-use crate::offer::Reason;
+use crate::pricing::reason::Reason;
 
 /// What one plan comes to in a scenario.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -9,18 +9,19 @@ use std::rc::Rc;
 
 use serde::Serialize;
 
-use crate::buyer::Buyer;
 use crate::catalog::{Catalog, Plan};
 use crate::compare::{best_offer, offers, too_large};
 use crate::course::Course;
 use crate::error::{Code, Problem};
 use crate::estimate::{ByMeter, MeterMonth};
-use crate::invoice::{Basis, Entry, Ledger, Line, LineReader, Working};
+use crate::invoice::{Entry, Ledger, Line, LineReader, Working};
 use crate::number::{Amount, Credits, Currency, Divisor, Exact, Figure, Rounding, TooLarge};
-use crate::offer::{Offer, Reason};
+use crate::pricing::buyer::Buyer;
+use crate::pricing::offer::Offer;
+use crate::pricing::reason::Reason;
+use crate::pricing::tariff::{Basis, Part, PartKind};
 use crate::read::Id;
 use crate::scenario::Scenario;
-use crate::tariff::{Part, PartKind};
 use crate::work::{NoFigures, Work};
 
 use lots::Contracts;

@@ -9,11 +9,11 @@ use oorandom::Rand64;
 use serde::Serialize;
 
 use crate::catalog::{Catalog, Cost};
-use crate::demand::Variation;
 use crate::error::{Code, Problem};
 use crate::market::Market;
 use crate::number::{self, Amount, Divisor, Exact, Ratio, Rounding};
 use crate::outline::Outline;
+use crate::pricing::demand::Variation;
 use crate::read::Id;
 use crate::scenario::Scenario;
 use crate::work::STEPS_PER_STUDY;

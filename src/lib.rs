@@ -5,13 +5,11 @@ mod answer;
 mod balance;
 mod beyond;
 mod break_even;
-mod buyer;
 mod calculator;
 mod catalog;
 mod compare;
 mod contract;
 mod course;
-mod demand;
 mod error;
 mod estimate;
 mod explain;
@@ -20,18 +18,16 @@ mod invoice;
 mod market;
 mod month;
 mod number;
-mod offer;
 mod outline;
 mod presets;
+mod pricing;
 mod read;
 mod scenario;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 mod service;
-mod tariff;
 mod totals;
 mod unit_price;
-mod users;
 mod warnings;
 mod work;
 
@@ -52,10 +48,10 @@ pub use explain::{DemandPart, ExplainedLine, ExplainedLot, ExplainedPart, Explan
 pub use forecast::{Forecast, PlanForecast};
 pub use invoice::{Line, LineKind};
 pub use number::{Amount, Credits, Currency, Figure, Ratio, Rounding};
-pub use offer::{Reason, ReasonCode};
+pub use pricing::reason::{Reason, ReasonCode};
+pub use pricing::tariff::PartKind;
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::{catalog_schema, scenario_schema};
-pub use tariff::PartKind;
 pub use totals::{PlanTotal, Totals};
 pub use unit_price::{UnitPrice, UnitPrices};
 pub use warnings::{Warning, WarningCode};

@@ -3,14 +3,14 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use crate::buyer::Buyer;
 use crate::catalog::{Catalog, Plan};
 use crate::compare::{best_offer, offers, too_large};
-use crate::demand::Variation;
 use crate::error::Problem;
 use crate::number::TooLarge;
-use crate::offer::Offer;
 use crate::outline::Outline;
+use crate::pricing::buyer::Buyer;
+use crate::pricing::demand::Variation;
+use crate::pricing::offer::Offer;
 use crate::scenario::Scenario;
 use crate::work::{NoFigures, Work, part_of};
 

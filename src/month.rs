@@ -4,9 +4,8 @@
 use std::num::NonZero;
 use std::rc::Rc;
 
-use crate::balance::{Balance, Lot, Supply, Taken};
+use crate::balance::{Balance, Lot, Taken};
 use crate::beyond::{Charge, Purse, Served, Shortfall, SpendCap};
-use crate::buyer::Buyer;
 use crate::catalog::Meter;
 use crate::catalog::grant::Every;
 use crate::catalog::step::Target;
@@ -14,7 +13,10 @@ use crate::contract::{Contract, Holding};
 use crate::estimate::{ByMeter, Figures, MeterMonth};
 use crate::invoice::{Bill, Ledger};
 use crate::number::{Amount, Credits, TooLarge};
-use crate::offer::{GrantOffer, MeterOffer, NoOffer, Offer, named_size};
+use crate::pricing::buyer::Buyer;
+use crate::pricing::grant_terms::Supply;
+use crate::pricing::offer::{GrantOffer, MeterOffer, Offer, named_size};
+use crate::pricing::reason::NoOffer;
 use crate::work::{NoFigures, Work};
 
 /// What a meter and what a part of a grant take in a month, beside their lots.

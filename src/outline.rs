@@ -4,11 +4,11 @@
 use std::cmp::Reverse;
 use std::rc::Rc;
 
-use crate::buyer::Buyer;
 use crate::course::Course;
 use crate::estimate::{Estimate, Note};
 use crate::number::{Amount, Ratio};
-use crate::offer::Offer;
+use crate::pricing::buyer::Buyer;
+use crate::pricing::offer::Offer;
 use crate::service::{Service, least_share};
 use crate::work::{NoFigures, Work};
 

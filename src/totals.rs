@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use crate::catalog::Catalog;
-use crate::demand::Variation;
 use crate::error::Problem;
 use crate::market::Market;
 use crate::number::{Amount, Ratio};
+use crate::pricing::demand::Variation;
 use crate::scenario::Scenario;
 use crate::work::STEPS_PER_ANSWER;
 

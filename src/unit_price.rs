@@ -2,12 +2,12 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::buyer::Buyer;
 use crate::catalog::Plan;
 use crate::compare::Comparison;
 use crate::error::{Code, Problem};
 use crate::estimate::{Estimate, PlanEstimate};
 use crate::number::{Credits, Digits, Divisor, Exact, Rounding, SHOWN_PLACES, TooLarge};
+use crate::pricing::buyer::Buyer;
 use crate::read::Id;
 use crate::work::Work;
 

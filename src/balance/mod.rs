@@ -5,19 +5,13 @@ mod lot;
 mod pool;
 mod record;
 
-pub(crate) use lot::{Kept, Life, Lot, Source, Supply};
+pub(crate) use lot::Lot;
 pub(crate) use pool::{Pool, Taken};
 pub(crate) use record::LotMonth;
 
 use crate::number::{Credits, TooLarge};
-use crate::users::{Group, PerGroup, Users};
-
-/// Who may take from a lot: all users, or those of one group.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Slot {
-    Shared,
-    Own(Group),
-}
+use crate::pricing::grant_terms::{Slot, Source};
+use crate::pricing::users::{Group, PerGroup, Users};
 
 /// What a buyer holds of one meter.
 #[derive(Clone, Debug, Default)]

@@ -1,8 +1,9 @@
 //! A pool: the lots that the same users may take from.
 
-use crate::balance::lot::{Lot, Source, Supply};
+use crate::balance::lot::Lot;
 use crate::balance::record::{LotMonth, Record};
 use crate::number::{Credits, TooLarge};
+use crate::pricing::grant_terms::{Source, Supply};
 
 /// Lots, those used first in front.
 #[derive(Clone, Debug, Default)]

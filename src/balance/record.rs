@@ -1,8 +1,8 @@
 //! A record of a month: what happened to each lot. Only an explanation has one made.
 
-use crate::balance::Supply;
 use crate::balance::lot::Order;
 use crate::number::{Credits, TooLarge};
+use crate::pricing::grant_terms::Supply;
 
 /// What happened to a lot in a month.
 #[derive(Clone, Copy, Debug)]

@@ -1,33 +1,18 @@
 //! Beyond the balance: the steps that a shortfall goes through. Section 4 of the model, step 3.
 
 mod overage;
-mod packs;
 mod purse;
 mod top_up;
 
-pub(crate) use overage::Overage;
 pub(crate) use purse::{CreditLeft, Purse, SpendCap};
-pub(crate) use top_up::{Pack, TopUp};
 
 use crate::balance::Balance;
-use crate::catalog::step::{Step, Target};
-use crate::catalog::{Meter, Tender};
-use crate::invoice::Basis;
+use crate::catalog::Meter;
+use crate::catalog::step::Target;
 use crate::number::{Credits, Exact, TooLarge};
-use crate::offer::NoOffer;
+use crate::pricing::step::Offered;
+use crate::pricing::tariff::Basis;
 use crate::work::{NoFigures, Work};
-
-/// A step at this buyer's prices.
-#[derive(Clone)]
-pub(crate) enum Offered<'c> {
-    TopUp(TopUp),
-    Overage(Box<Overage>),
-    FairUse { limit: Option<Credits>, degraded: bool },
-    Borrow { share: Exact },
-    Throttle { to: Exact },
-    Upgrade(&'c Target),
-    Stop,
-}
 
 /// What is served and bought beyond the balance in a month.
 #[derive(Clone, Copy, Debug, Default)]
@@ -63,24 +48,6 @@ pub(crate) struct Charge<'c> {
 pub(crate) enum ChargeKind {
     TopUp,
     Overage,
-}
-
-impl<'c> Offered<'c> {
-    /// The step in the buyer's currency.
-    pub(crate) fn of(step: &'c Step, tender: Tender) -> Result<Self, NoOffer> {
-        Ok(match step {
-            Step::TopUp(step) => Self::TopUp(TopUp::of(step, tender)?),
-            Step::Overage(step) => Self::Overage(Box::new(Overage::of(step, tender)?)),
-            Step::FairUse(step) => Self::FairUse {
-                limit: step.limit.as_ref().map(|limit| Credits::r6(limit.exact())).transpose()?,
-                degraded: step.degraded,
-            },
-            Step::Borrow(step) => Self::Borrow { share: step.share.exact().clone() },
-            Step::Throttle(step) => Self::Throttle { to: step.to.exact().clone() },
-            Step::Upgrade(step) => Self::Upgrade(&step.to),
-            Step::Stop => Self::Stop,
-        })
-    }
 }
 
 /// A month's shortfall of a meter on its way through the steps.

@@ -3,26 +3,12 @@
 use std::rc::Rc;
 
 use crate::beyond::{Charge, ChargeKind, Shortfall};
-use crate::catalog::{Tender, step};
-use crate::invoice::Basis;
 use crate::number::{Credits, Exact};
-use crate::offer::NoOffer;
-use crate::tariff::Tariff;
+use crate::pricing::step::Overage;
+use crate::pricing::tariff::Basis;
 use crate::work::{NoFigures, Work};
 
-/// An overage step at this buyer's prices.
-#[derive(Clone, Debug)]
-pub(crate) struct Overage {
-    price: Rc<Tariff>,
-    limit: Option<Credits>,
-}
-
 impl Overage {
-    pub(crate) fn of(step: &step::Overage, tender: Tender) -> Result<Self, NoOffer> {
-        let limit = step.limit.as_ref().map(|limit| Credits::r6(limit.exact())).transpose()?;
-        Ok(Self { price: Rc::new(Tariff::of(&step.price, tender)?), limit })
-    }
-
     /// Serves what is open, up to the limit and the budget. What costs something even at nothing is billed every month.
     pub(crate) fn serve(&self, short: &mut Shortfall<'_, '_>) -> Result<(), NoFigures> {
         short.work.spend(self.price.steps())?;

@@ -1,33 +1,12 @@
 //! Top-up: credits bought ahead when the balance runs out, in packs or in any amount.
 
 use crate::balance::Lot;
-use crate::beyond::packs::{Counts, Limits, PackList};
 use crate::beyond::{Charge, ChargeKind, Shortfall};
-use crate::catalog::{Money, NoPrice, Tender, top_up};
-use crate::invoice::Basis;
-use crate::number::{Credits, Divisor, Exact, MOST_DECIMALS, Rounding, TooLarge};
-use crate::offer::NoOffer;
+use crate::number::{Credits, Exact, Rounding, TooLarge};
+use crate::pricing::packs::{Counts, Limits, PackList};
+use crate::pricing::step::{Sold, TopUp, parts};
+use crate::pricing::tariff::{Basis, Pack};
 use crate::work::{NoFigures, Work};
-
-/// A top-up step at this buyer's prices.
-#[derive(Clone)]
-pub(crate) struct TopUp {
-    sold: Sold,
-    lasts_months: Option<u64>,
-}
-
-#[derive(Clone)]
-enum Sold {
-    Packs { packs: Vec<Pack>, list: PackList, most: Option<u64> },
-    AnyAmount { unit: Pack, min: Exact },
-}
-
-/// Credits bought together.
-#[derive(Clone, Debug)]
-pub(crate) struct Pack {
-    pub(crate) credits: Divisor,
-    pub(crate) price: Divisor,
-}
 
 /// What is bought: how many of each pack.
 #[derive(Clone, Debug)]
@@ -38,28 +17,6 @@ struct Purchase {
 }
 
 impl TopUp {
-    pub(crate) fn of(step: &top_up::TopUp, tender: Tender) -> Result<Self, NoOffer> {
-        let pack = |credits: &Divisor, price: &Money| {
-            let price = Divisor::of(price.in_currency(tender)?).ok_or(NoPrice)?;
-            Ok(Pack { credits: credits.clone(), price })
-        };
-        let sold = match &step.sold {
-            top_up::Sold::Packs { packs, most } => {
-                let packs = packs.iter().map(|it| pack(it.credits.divisor(), &it.price));
-                let packs: Vec<Pack> = packs.collect::<Result<_, NoOffer>>()?;
-                let parts =
-                    packs.iter().map(|pack| Ok((parts(pack.credits.exact())?, parts(pack.price.exact())?)));
-                let list = PackList::of(&parts.collect::<Result<Vec<_>, TooLarge>>()?);
-                Sold::Packs { packs, list, most: most.map(|most| most.0) }
-            }
-            top_up::Sold::AnyAmount(any) => Sold::AnyAmount {
-                unit: pack(any.credits.divisor(), &any.price)?,
-                min: any.min.exact().clone(),
-            },
-        };
-        Ok(Self { sold, lasts_months: step.terms.lasts_months.map(|months| months.0) })
-    }
-
     /// Buys for what is open; what is left of it joins the balance.
     pub(crate) fn serve(&self, short: &mut Shortfall<'_, '_>, step: usize) -> Result<(), NoFigures> {
         if short.served.unserved.is_zero() {
@@ -72,7 +29,7 @@ impl TopUp {
             return Ok(());
         }
         let lot = Lot::bought(purchase.credits, short.month, self.lasts_months, step);
-        short.balance.receive(crate::balance::Slot::Shared, lot);
+        short.balance.receive(crate::pricing::grant_terms::Slot::Shared, lot);
         let used = short.balance.burn_shared(short.served.unserved)?.all;
         let served = &mut short.served;
         served.used = served.used.plus(used)?;
@@ -144,11 +101,6 @@ fn multiple(unit: &Pack, count: &Exact) -> Result<Purchase, TooLarge> {
 
 fn whole(count: &Exact) -> Result<u64, TooLarge> {
     count.round(0, Rounding::Down).and_then(|count| u64::try_from(count).ok()).ok_or(TooLarge)
-}
-
-/// An amount in the smallest parts that a catalog can write.
-fn parts(amount: &Exact) -> Result<i128, TooLarge> {
-    amount.round(MOST_DECIMALS, Rounding::Down).ok_or(TooLarge)
 }
 
 /// Money in such parts, rounded down. More than a machine integer holds buys anything.

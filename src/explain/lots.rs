@@ -4,15 +4,16 @@ use std::rc::Rc;
 
 use serde::Serialize;
 
-use crate::balance::{LotMonth, Slot, Source};
+use crate::balance::LotMonth;
 use crate::catalog::Grant;
 use crate::contract::Holding;
 use crate::estimate::ByMeter;
 use crate::month::Standing;
 use crate::number::{Credits, TooLarge};
-use crate::offer::Offer;
+use crate::pricing::grant_terms::{Slot, Source};
+use crate::pricing::offer::Offer;
+use crate::pricing::users::Group;
 use crate::read::Id;
-use crate::users::Group;
 
 /// Credits that arrived together, and what happened to them in the month.
 ///

@@ -3,7 +3,7 @@
 use crate::catalog::Plan;
 use crate::error::{Code, Problem};
 use crate::number::Currency;
-use crate::offer::{Reason, ReasonCode};
+use crate::pricing::reason::{Reason, ReasonCode};
 
 /// The problem that a plan cannot be had, with all reasons.
 pub(super) fn not_eligible(plan: &Plan, reasons: &[Reason], currency: Currency) -> Problem {

@@ -3,7 +3,7 @@
 use crate::catalog::discount::AppliesTo;
 use crate::invoice::{Bill, Entry, Ledger, LineKind, Sums, Working};
 use crate::number::{Amount, TooLarge};
-use crate::offer::{DiscountOffer, Off};
+use crate::pricing::discount::{DiscountOffer, Off};
 
 /// One line for each discount in force, one working after another.
 pub(super) fn write(bill: &Bill<'_, '_>, sums: &mut Sums, ledger: &mut Ledger<'_>) -> Result<(), TooLarge> {

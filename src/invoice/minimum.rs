@@ -1,9 +1,9 @@
 //! The minimum spend: paying up to it.
 
 use crate::catalog::discount::MinimumEvery;
-use crate::invoice::recurring::YEAR;
 use crate::invoice::{Bill, Working};
 use crate::number::{Amount, Divisor, Exact, TooLarge};
+use crate::pricing::instalments::YEAR;
 
 /// What is missing to the minimum after so much; none where there is no minimum, or where the year is not over.
 ///

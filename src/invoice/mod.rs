@@ -8,15 +8,15 @@ mod recurring;
 mod working;
 
 pub(crate) use ledger::{Entry, Ledger, LineReader};
-pub(crate) use recurring::Instalments;
-pub(crate) use working::{Basis, Working};
+pub(crate) use working::Working;
 
 use serde::Serialize;
 
 use crate::beyond::{Charge, ChargeKind, Purse};
-use crate::buyer::Buyer;
 use crate::number::{Amount, Cents, Credits, Exact, TooLarge};
-use crate::offer::Offer;
+use crate::pricing::buyer::Buyer;
+use crate::pricing::offer::Offer;
+use crate::pricing::tariff::Basis;
 
 /// One line of an invoice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -162,10 +162,11 @@ impl<'b, 'c: 'b> Bill<'b, 'c> {
         }
         for price in &self.offer.recurring {
             let (amount, working) = price.instalments.due(self.plan_month, &price.basis)?;
-            written.add(price.kind, amount, None)?;
+            let kind = LineKind::from(price.kind);
+            written.add(kind, amount, None)?;
             ledger.enter(amount, || Entry {
                 quantity: price.quantity,
-                ..Entry::one(price.kind, price.name, amount, working)
+                ..Entry::one(kind, price.name, amount, working)
             });
         }
         Ok(())

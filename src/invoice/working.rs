@@ -1,21 +1,7 @@
 //! How a line comes about: enough to show it step by step.
 
-use std::rc::Rc;
-
-use crate::beyond::Pack;
 use crate::number::{Amount, Exact};
-use crate::tariff::Tariff;
-
-/// What an amount is worked out from.
-#[derive(Clone, Debug)]
-pub(crate) enum Basis {
-    /// A price as it stands in the catalog.
-    Price(Exact),
-    /// A tariff on a quantity.
-    Tariff { tariff: Rc<Tariff>, quantity: Exact },
-    /// So many of each pack.
-    Packs(Vec<(u64, Pack)>),
-}
+use crate::pricing::tariff::Basis;
 
 /// The formula of a line with its figures filled in.
 #[derive(Debug)]

@@ -1,6 +1,7 @@
 //! The packs that give most credits within the limits, where none within them cover the whole shortfall.
 
-use super::{Choice, Found, Limits, Pack, common_credits, largest, plus, scaled_down, scaled_up, times};
+use super::choice::{Choice, Limits, Pack, common_credits, largest, plus, scaled_down, scaled_up, times};
+use super::search::Found;
 use crate::work::TooComplex;
 
 /// Looks for the best choice within the limits.

@@ -1,7 +1,7 @@
 //! The seats that a buyer holds on a plan.
 
-use crate::buyer::Buyer;
 use crate::catalog::{Plan, SeatType, Size};
+use crate::pricing::buyer::Buyer;
 use crate::read::Id;
 
 /// The seats held, by type, in the plan's order.

@@ -1,45 +1,11 @@
 //! Whether a plan can be had, and all reasons why not. Section 4 of the model, "Eligibility".
 
-use serde::Serialize;
-
-use crate::buyer::Buyer;
 use crate::catalog::{Meter, Plan, Size};
-use crate::demand::{Rated, Usage};
-use crate::offer::seats::Held;
+use crate::pricing::buyer::Buyer;
+use crate::pricing::demand::{Rated, Usage};
+use crate::pricing::offer::seats::Held;
+use crate::pricing::reason::{Reason, ReasonCode};
 use crate::scenario::{Scenario, Seats};
-
-/// Why a plan cannot be had in a scenario.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Reason {
-    /// What kind of reason it is.
-    pub code: ReasonCode,
-    /// The seat type or the action.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub detail: Option<String>,
-}
-
-/// The kinds of reason, in the order in which they are given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum ReasonCode {
-    /// The vendor names no price.
-    ContactSales,
-    /// Some amount of the plan is not given in the scenario's currency.
-    NoPriceInCurrency,
-    /// More seats of a type than the plan takes.
-    TooManySeats,
-    /// Seats of a type that the plan does not have.
-    SeatTypeNotOffered,
-    /// An action that the plan does not offer.
-    ActionNotOffered,
-    /// An action that uses a meter the plan has no allowance for.
-    MeterNotOffered,
-    /// The plan measures some work of the mix by an action that the mix does not have.
-    MeasureMissing,
-    /// Its figures would take more steps than a question may: it is not known what it costs.
-    TooComplex,
-}
 
 /// All reasons why a plan cannot be had in a size; none where it can.
 pub(super) fn reasons(plan: &Plan, size: Option<&Size>, held: &Held<'_>, buyer: &Buyer<'_>) -> Vec<Reason> {
@@ -54,10 +20,6 @@ pub(super) fn reasons(plan: &Plan, size: Option<&Size>, held: &Held<'_>, buyer: 
     seat_types_not_offered(plan, size, buyer.scenario, &mut reasons);
     usage_not_offered(plan, buyer, &buyer.usage, &mut reasons);
     reasons
-}
-
-impl Reason {
-    pub(crate) const TOO_COMPLEX: Self = Self { code: ReasonCode::TooComplex, detail: None };
 }
 
 fn reason(code: ReasonCode, detail: Option<&str>) -> Reason {

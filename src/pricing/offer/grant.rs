@@ -1,14 +1,14 @@
 //! Grants as one buyer gets them: how much, for whom, in which months.
 
-use crate::balance::{Kept, Life, Slot, Source, Supply};
-use crate::buyer::Buyer;
 use crate::catalog::Grant;
 use crate::catalog::grant::{Every, GrantCredits, GrantPer, Sharing};
 use crate::catalog::rollover::{AtCap, Bound};
 use crate::number::{Credits, Divisor, Exact, TooLarge};
-use crate::offer::seats::Held;
+use crate::pricing::buyer::Buyer;
+use crate::pricing::grant_terms::{Kept, Life, Slot, Source, Supply};
+use crate::pricing::offer::seats::Held;
+use crate::pricing::users::Group;
 use crate::read::Id;
-use crate::users::Group;
 
 /// A grant for one buyer.
 #[derive(Clone, Debug)]

@@ -26,7 +26,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Choice, MOST_KINDS, Pack, Way, plus, times};
+use super::choice::{Choice, MOST_KINDS, Pack, Way, plus, times};
 use crate::work::{TooComplex, Work};
 
 /// The most remainders that are worked out: some eight megabytes.

@@ -1,5 +1,6 @@
 //! Tariffs: prices in one currency, applied to a quantity. Section 2 of the model, "Price".
 
+mod basis;
 mod most_for;
 mod part;
 mod tiers;
@@ -7,6 +8,7 @@ mod tiers;
 use crate::catalog::price::{Limits, Model, Package, PackageRounding, PerUnit, Price, Stairs, Tiered};
 use crate::catalog::{Money, NoPrice, Tender};
 use crate::number::{Divisor, Exact};
+pub(crate) use basis::{Basis, Pack};
 pub(crate) use part::Part;
 pub use part::PartKind;
 use tiers::Tiers;

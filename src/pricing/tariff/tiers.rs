@@ -3,7 +3,7 @@
 use crate::catalog::price::Tier;
 use crate::catalog::{NoPrice, Tender};
 use crate::number::{Divisor, Exact};
-use crate::tariff::{Part, PartKind};
+use crate::pricing::tariff::{Part, PartKind};
 
 /// Tiers that rise; the last one is open.
 #[derive(Clone, Debug)]

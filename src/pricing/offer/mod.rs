@@ -3,23 +3,25 @@
 
 mod eligibility;
 pub(crate) mod grant;
+mod meters;
 mod recurring;
 mod seats;
 
-pub use eligibility::{Reason, ReasonCode};
 pub(crate) use grant::GrantOffer;
-pub(crate) use recurring::Recurring;
+pub(crate) use meters::MeterOffer;
+pub(crate) use recurring::{Recurring, RecurringKind};
 
-use crate::beyond;
-use crate::buyer::Buyer;
 use crate::catalog::bill_credit::{CreditEvery, CreditPer};
 use crate::catalog::discount::MinimumEvery;
-use crate::catalog::{
-    AddOn, Allowance, BillCredit, Billing, Discount, Meter, Money, NoPrice, Plan, Size, SpendCap, Tender,
-};
-use crate::number::{Exact, TooLarge};
+use crate::catalog::{AddOn, BillCredit, Billing, Money, NoPrice, Plan, Size, SpendCap, Tender};
+use crate::number::Exact;
+use crate::pricing::buyer::Buyer;
+use crate::pricing::discount::DiscountOffer;
+use crate::pricing::reason::NoOffer;
+use crate::pricing::step::Offered;
 use crate::read::Id;
 use crate::scenario::SizeChoice;
+use meters::Givers;
 use seats::Held;
 
 /// A plan at one buyer's prices.
@@ -38,54 +40,10 @@ pub(crate) struct Offer<'c> {
     term_months: u32,
 }
 
-/// A meter of a plan, with what this buyer gets and needs of it.
-pub(crate) struct MeterOffer<'c> {
-    pub(crate) meter: &'c Meter,
-    pub(crate) grants: Vec<GrantOffer<'c>>,
-    /// How many parts the grants have together.
-    pub(crate) grant_parts: usize,
-    /// The steps that this buyer's way of billing has.
-    pub(crate) steps: Vec<beyond::Offered<'c>>,
-}
-
 /// A bill credit at this buyer's amount.
 pub(crate) struct BillCreditOffer<'c> {
     pub(crate) credit: &'c BillCredit,
     pub(crate) amount: Exact,
-}
-
-/// A discount at this buyer's amount.
-#[derive(Clone)]
-pub(crate) struct DiscountOffer<'c> {
-    pub(crate) discount: &'c Discount,
-    pub(crate) off: Off,
-}
-
-/// What a discount takes off.
-#[derive(Clone)]
-pub(crate) enum Off {
-    /// A share of the sum.
-    Share(Exact),
-    Amount(Exact),
-}
-
-/// Why an offer was not made.
-#[derive(Debug)]
-pub(crate) enum NoOffer {
-    Reasons(Vec<Reason>),
-    TooLarge,
-}
-
-impl From<TooLarge> for NoOffer {
-    fn from(TooLarge: TooLarge) -> Self {
-        Self::TooLarge
-    }
-}
-
-impl From<NoPrice> for NoOffer {
-    fn from(NoPrice: NoPrice) -> Self {
-        Self::Reasons(vec![Reason { code: ReasonCode::NoPriceInCurrency, detail: None }])
-    }
 }
 
 impl<'c> Offer<'c> {
@@ -143,7 +101,7 @@ impl<'c> Offer<'c> {
     /// Whether a shortfall may move the buyer to another plan or size.
     pub(crate) fn can_move(&self) -> bool {
         let mut steps = self.meters.iter().flat_map(|offered| &offered.steps);
-        steps.any(|step| matches!(step, beyond::Offered::Upgrade(_)))
+        steps.any(|step| matches!(step, Offered::Upgrade(_)))
     }
 
     /// The size that comes after this one in the plan's list.
@@ -151,24 +109,6 @@ impl<'c> Offer<'c> {
         let mut sizes = self.plan.sizes.iter();
         sizes.find(|size| self.size.is_some_and(|own| own.id == size.id))?;
         sizes.next()
-    }
-}
-
-impl<'c> DiscountOffer<'c> {
-    pub(crate) fn of(discount: &'c Discount, tender: Tender) -> Result<Self, NoPrice> {
-        let off = match (&discount.percent, &discount.amount) {
-            (Some(percent), _) => Off::Share(percent.exact().times(&Exact::scaled(1, 2))),
-            (None, Some(amount)) => Off::Amount(amount.in_currency(tender)?),
-            (None, None) => Off::Amount(Exact::ZERO),
-        };
-        Ok(Self { discount, off })
-    }
-}
-
-impl DiscountOffer<'_> {
-    /// Whether it is the same in every month.
-    pub(crate) fn is_steady(&self) -> bool {
-        self.discount.months.is_none()
     }
 }
 
@@ -188,55 +128,6 @@ fn chosen_add_ons<'c>(plan: &'c Plan, buyer: &Buyer<'_>) -> Vec<(&'c AddOn, u64)
     let count = |id: &Id| choices.add_ons.get(id.as_str()).map_or(0, |count| count.0);
     let counted = plan.add_ons.iter().map(|add_on| (add_on, count(&add_on.id)));
     counted.filter(|(_, count)| *count > 0).collect()
-}
-
-/// All that gives grants on a plan, for one buyer.
-struct Givers<'o, 'c> {
-    plan: &'c Plan,
-    size: Option<&'c Size>,
-    add_ons: &'o [(&'c AddOn, u64)],
-    held: &'o Held<'c>,
-    billing: Billing,
-    term_months: u32,
-}
-
-impl<'c> Givers<'_, 'c> {
-    fn meters(&self, buyer: &Buyer<'c>) -> Result<Vec<MeterOffer<'c>>, NoOffer> {
-        let mut meters = Vec::new();
-        for allowance in &self.plan.allowances {
-            let known = buyer.catalog.meters.iter().find(|meter| meter.id == allowance.meter);
-            let Some(meter) = known else {
-                continue;
-            };
-            let steps = allowance.beyond.iter();
-            let steps = steps.filter(|beyond| beyond.billing.is_none_or(|only| only == self.billing));
-            let grants = self.grants(allowance, buyer)?;
-            meters.push(MeterOffer {
-                meter,
-                grant_parts: grants.iter().map(|grant| grant.parts.len()).sum(),
-                grants,
-                steps: steps
-                    .map(|beyond| beyond::Offered::of(&beyond.step, buyer.tender))
-                    .collect::<Result<_, _>>()?,
-            });
-        }
-        Ok(meters)
-    }
-
-    /// The size's grants, the plan's, then the add-ons'.
-    fn grants(&self, allowance: &'c Allowance, buyer: &Buyer<'c>) -> Result<Vec<GrantOffer<'c>>, TooLarge> {
-        let meter = allowance.meter.as_str();
-        let of_size = self.size.and_then(|size| size.grants.get(meter)).into_iter().flatten();
-        let once = of_size.chain(&allowance.grants).map(|grant| (grant, 1));
-        let counted = self.add_ons.iter().flat_map(|(add_on, count)| {
-            let grants = add_on.grants.get(meter).into_iter().flatten();
-            grants.map(move |grant| (grant, *count))
-        });
-        once.chain(counted)
-            .filter(|(grant, _)| grant.billing.is_none_or(|only| only == self.billing))
-            .map(|(grant, count)| GrantOffer::of(grant, count, self.held, buyer, self.term_months))
-            .collect()
-    }
 }
 
 fn bill_credits<'c>(

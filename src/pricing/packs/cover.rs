@@ -1,6 +1,7 @@
 //! The cheapest packs that cover the whole shortfall.
 
-use super::{Choice, Found, Pack, common_credits, largest, plus, scaled_down, scaled_up, times};
+use super::choice::{Choice, Pack, common_credits, largest, plus, scaled_down, scaled_up, times};
+use super::search::Found;
 use crate::work::TooComplex;
 
 /// Looks for the best choice that covers all; there is none where so few packs cannot.

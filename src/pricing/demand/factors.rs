@@ -1,8 +1,8 @@
 //! What a month's quantities are multiplied with: growth, season, and a variation of the volume.
 
-use crate::demand::Variation;
 use crate::error::{Code, Problem};
 use crate::number::{Exact, LARGEST, Rounding};
+use crate::pricing::demand::Variation;
 use crate::scenario::Scenario;
 
 /// Decimals of the growth factor.

@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use crate::catalog::{Catalog, Plan, Tender};
-use crate::demand::{Usage, Variation, month_factors, multiplicity};
 use crate::error::Problem;
 use crate::number::{Cents, Credits, Exact, TooLarge};
-use crate::offer::DiscountOffer;
+use crate::pricing::demand::{Usage, Variation, month_factors, multiplicity};
+use crate::pricing::discount::DiscountOffer;
+use crate::pricing::users::Users;
 use crate::scenario::Scenario;
-use crate::users::Users;
 
 /// What the prices of a plan take, however few.
 const STEPS_PER_OFFER: u64 = 800;

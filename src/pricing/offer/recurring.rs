@@ -2,19 +2,29 @@
 
 use std::rc::Rc;
 
-use crate::buyer::Buyer;
 use crate::catalog::size::AddOnPer;
 use crate::catalog::{AddOn, Billing, Money, Plan, Price, PriceByCycle, Size};
-use crate::invoice::{Basis, Instalments, LineKind};
 use crate::number::{Credits, Exact};
-use crate::offer::NoOffer;
-use crate::offer::seats::{Held, HeldType};
-use crate::tariff::Tariff;
+use crate::pricing::buyer::Buyer;
+use crate::pricing::instalments::Instalments;
+use crate::pricing::offer::seats::{Held, HeldType};
+use crate::pricing::reason::NoOffer;
+use crate::pricing::tariff::{Basis, Tariff};
+
+/// What a price that is due whatever is used is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RecurringKind {
+    /// The plan itself.
+    Fee,
+    /// The seats of one type.
+    Seats,
+    AddOn,
+}
 
 /// A price that is due whatever is used.
 #[derive(Clone, Debug)]
 pub(crate) struct Recurring<'c> {
-    pub(crate) kind: LineKind,
+    pub(crate) kind: RecurringKind,
     pub(crate) name: &'c str,
     /// Billed seats, or the count of an add-on; 1 for the fee.
     pub(crate) quantity: Credits,
@@ -57,7 +67,15 @@ impl<'c> Recurring<'c> {
         let price = money.in_currency(buyer.tender)?;
         let instalments = Instalments::of(&price, cycle, buyer.cents)?;
         let basis = Basis::Price(price.clone());
-        Ok(Some(Self { kind: LineKind::Fee, name, quantity: Credits::ONE, price, cycle, instalments, basis }))
+        Ok(Some(Self {
+            kind: RecurringKind::Fee,
+            name,
+            quantity: Credits::ONE,
+            price,
+            cycle,
+            instalments,
+            basis,
+        }))
     }
 
     fn seats(held: &HeldType<'c>, buyer: &Buyer<'_>) -> Result<Option<Self>, NoOffer> {
@@ -65,7 +83,7 @@ impl<'c> Recurring<'c> {
         let Some(prices) = &held.seat_type.price else {
             return Ok(None);
         };
-        Self::charged(LineKind::Seats, name, billed, Exact::whole(billed), prices, buyer)
+        Self::charged(RecurringKind::Seats, name, billed, Exact::whole(billed), prices, buyer)
     }
 
     fn add_on(
@@ -78,12 +96,12 @@ impl<'c> Recurring<'c> {
             AddOnPer::Unit => Exact::whole(count),
             AddOnPer::Seat => Exact::whole(count).times(&Exact::whole(acting_seats)),
         };
-        Self::charged(LineKind::AddOn, &add_on.name, count, units, &add_on.price, buyer)
+        Self::charged(RecurringKind::AddOn, &add_on.name, count, units, &add_on.price, buyer)
     }
 
     /// A price that is applied to a number of units, shown as a quantity.
     fn charged(
-        kind: LineKind,
+        kind: RecurringKind,
         name: &'c str,
         quantity: u64,
         units: Exact,
@@ -103,6 +121,6 @@ impl<'c> Recurring<'c> {
 
     /// Whether it decides that the plan is billed annually: add-ons do not.
     pub(super) fn makes_annual(&self) -> bool {
-        self.cycle == Billing::Annual && self.kind != LineKind::AddOn
+        self.cycle == Billing::Annual && self.kind != RecurringKind::AddOn
     }
 }

@@ -11,7 +11,7 @@
 
 use std::cmp::{Ordering, Reverse};
 
-use super::{Choice, MOST_KINDS, Pack, Way};
+use super::choice::{Choice, MOST_KINDS, Pack, Way};
 use crate::work::{TooComplex, Work};
 
 /// The most rests that are looked at together: some fifty megabytes while two rows are held.

@@ -4,8 +4,10 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
+use super::choice::{Choice, Limits, Pack, Way};
+use super::halving;
 use super::remainder::Remainders;
-use super::{Choice, FIRST_STEPS, Found, Limits, PackList, Way, counted, halving};
+use super::search::{FIRST_STEPS, Found, counted};
 use crate::work::{TooComplex, Work};
 
 /// The best packs by remainder, once they are wanted; none where there are too many.
@@ -22,30 +24,29 @@ impl Tables {
             Way::Fill => &self.to_fill,
         }
     }
-}
 
-impl PackList {
     /// A short search, unless one has taken too long before; then the remainders, the digits and a long search.
     pub(super) fn find(
         &self,
+        packs: &[Pack],
         (way, bound): (Way, i128),
         limits: Limits,
         search: &dyn Fn(&mut u64) -> Result<Found, TooComplex>,
         work: &Work,
     ) -> Result<Option<Choice>, TooComplex> {
-        let table = self.tables.of(way);
+        let table = self.of(way);
         if table.get().is_none() {
             if let Found::Best(best) = counted(search, FIRST_STEPS, work)? {
                 return Ok(best);
             }
-            let remainders = Remainders::of(way, &self.packs, work)?;
+            let remainders = Remainders::of(way, packs, work)?;
             table.get_or_init(|| remainders);
         }
         let known = table.get().and_then(Option::as_ref);
         let by_remainder = known.map(|known| known.choice(bound, work)).transpose()?.flatten();
         let choice = match by_remainder {
             Some(choice) => Some(choice),
-            None => halving::choice(way, &self.packs, bound, work)?,
+            None => halving::choice(way, packs, bound, work)?,
         };
         if choice.is_some_and(|choice| limits.packs.is_none_or(|most| choice.packs <= most)) {
             return Ok(choice);
