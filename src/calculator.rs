@@ -1,16 +1,17 @@
 //! The calculator: a catalog that answers questions.
 
-use crate::answer::{Answer, Difference, advise, advise_within, difference};
-use crate::break_even::{BreakEven, Curve, Volumes, break_even, curve};
+use crate::answers::answer::{Answer, advise, advise_within};
+use crate::answers::break_even::{BreakEven, Curve, Volumes, break_even, curve};
+use crate::answers::compare::{Comparison, compare};
+use crate::answers::difference::{Difference, difference};
+use crate::answers::explain::{Explanation, explain};
+use crate::answers::forecast::{Forecast, Uncertainty, forecast};
+use crate::answers::totals::{Totals, totals};
+use crate::answers::warnings::{self, Warning};
 use crate::catalog::Catalog;
-use crate::compare::{Comparison, compare};
 use crate::error::Problem;
-use crate::explain::{Explanation, explain};
-use crate::forecast::{Forecast, Uncertainty, forecast};
 use crate::read::Json;
 use crate::scenario::{PriceList, Scenario};
-use crate::totals::{Totals, totals};
-use crate::warnings::{self, Warning};
 
 /// A catalog, read and checked once, that answers scenarios.
 #[derive(Clone, Debug)]

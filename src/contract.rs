@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
+use crate::answers::estimate::MeterMonth;
 use crate::balance::Balance;
 use crate::beyond::CreditLeft;
 use crate::catalog::bill_credit::CreditEvery;
-use crate::estimate::MeterMonth;
 use crate::number::{Amount, Credits, Exact, TooLarge};
 use crate::pricing::buyer::Buyer;
 use crate::pricing::offer::{BillCreditOffer, Offer};

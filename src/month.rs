@@ -4,13 +4,13 @@
 use std::num::NonZero;
 use std::rc::Rc;
 
+use crate::answers::estimate::{ByMeter, Figures, MeterMonth};
 use crate::balance::{Balance, Lot, Taken};
 use crate::beyond::{Charge, Purse, Served, Shortfall, SpendCap};
 use crate::catalog::Meter;
 use crate::catalog::grant::Every;
 use crate::catalog::step::Target;
 use crate::contract::{Contract, Holding};
-use crate::estimate::{ByMeter, Figures, MeterMonth};
 use crate::invoice::{Bill, Ledger};
 use crate::number::{Amount, Credits, TooLarge};
 use crate::pricing::buyer::Buyer;

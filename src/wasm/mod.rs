@@ -12,7 +12,8 @@ use wasm_bindgen::prelude::*;
 
 use self::answered::{answer, catalog_error};
 use self::given::{given, whole};
-use crate::answer::{advise_within, difference};
+use crate::answers::answer::advise_within;
+use crate::answers::difference::difference;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"import type * as types from "../core/types.js";"#;

@@ -5,13 +5,13 @@ use wasm_bindgen::prelude::*;
 use super::Calculator;
 use super::answered::{answer, text};
 use super::given::{given, whole};
-use crate::answer::advise;
-use crate::break_even::{Volumes, break_even, curve};
-use crate::compare::{Comparison, compare};
+use crate::answers::answer::advise;
+use crate::answers::break_even::{Volumes, break_even, curve};
+use crate::answers::compare::{Comparison, compare};
+use crate::answers::explain::explain;
+use crate::answers::forecast::{Uncertainty, forecast};
+use crate::answers::totals::totals;
 use crate::error::Problem;
-use crate::explain::explain;
-use crate::forecast::{Uncertainty, forecast};
-use crate::totals::totals;
 
 #[wasm_bindgen]
 impl Calculator {

@@ -4,11 +4,11 @@ use std::num::NonZero;
 
 use serde::Serialize;
 
+use crate::answers::market::Market;
+use crate::answers::outline::Outline;
 use crate::catalog::Catalog;
 use crate::error::{Code, Problem};
-use crate::market::Market;
 use crate::number::{self, Amount, Divisor, Exact, Figure};
-use crate::outline::Outline;
 use crate::pricing::demand::Variation;
 use crate::scenario::Scenario;
 use crate::work::STEPS_PER_STUDY;

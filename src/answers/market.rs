@@ -3,11 +3,11 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use crate::answers::outline::Outline;
+use crate::answers::sizes::{best_offer, offers, too_large};
 use crate::catalog::{Catalog, Plan};
-use crate::compare::{best_offer, offers, too_large};
 use crate::error::Problem;
 use crate::number::TooLarge;
-use crate::outline::Outline;
 use crate::pricing::buyer::Buyer;
 use crate::pricing::demand::Variation;
 use crate::pricing::offer::Offer;

@@ -1,9 +1,9 @@
 //! Whether the presets of a catalog can be answered: what a page asks of each as soon as it is chosen.
 
-use crate::answer::advise;
+use crate::answers::answer::advise;
+use crate::answers::explain::explain;
 use crate::catalog::Catalog;
 use crate::error::Problem;
-use crate::explain::explain;
 use crate::scenario::{PriceList, Scenario};
 
 /// What keeps a preset from being answered, each problem with its place in the catalog; and the presets, by their place, in which no plan

@@ -8,11 +8,11 @@
 use oorandom::Rand64;
 use serde::Serialize;
 
+use crate::answers::market::Market;
+use crate::answers::outline::Outline;
 use crate::catalog::{Catalog, Cost};
 use crate::error::{Code, Problem};
-use crate::market::Market;
 use crate::number::{self, Amount, Divisor, Exact, Ratio, Rounding};
-use crate::outline::Outline;
 use crate::pricing::demand::Variation;
 use crate::read::Id;
 use crate::scenario::Scenario;

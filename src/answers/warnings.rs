@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use crate::answers::market::Market;
+use crate::answers::presets::try_presets;
 use crate::catalog::price::{Model, PerUnit, Tier, Tiered};
 use crate::catalog::step::Step;
 use crate::catalog::top_up::{Pack, Sold, TopUp};
 use crate::catalog::{Allowance, Billing, Catalog, Plan, Price, Tender};
 use crate::error::{Code, Problem};
-use crate::market::Market;
 use crate::number::Exact;
-use crate::presets::try_presets;
 use crate::pricing::demand::{Variation, steps_of_quantities};
 use crate::read::{Date, List, Read as _, Whole};
 use crate::scenario::{MixLine, PriceList, Scenario, Seats};

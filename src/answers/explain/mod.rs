@@ -9,11 +9,11 @@ use std::rc::Rc;
 
 use serde::Serialize;
 
+use crate::answers::estimate::{ByMeter, MeterMonth};
+use crate::answers::sizes::{best_offer, offers, too_large};
 use crate::catalog::{Catalog, Plan};
-use crate::compare::{best_offer, offers, too_large};
 use crate::course::Course;
 use crate::error::{Code, Problem};
-use crate::estimate::{ByMeter, MeterMonth};
 use crate::invoice::{Entry, Ledger, Line, LineReader, Working};
 use crate::number::{Amount, Credits, Currency, Divisor, Exact, Figure, Rounding, TooLarge};
 use crate::pricing::buyer::Buyer;

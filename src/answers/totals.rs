@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
+use crate::answers::market::Market;
 use crate::catalog::Catalog;
 use crate::error::Problem;
-use crate::market::Market;
 use crate::number::{Amount, Ratio};
 use crate::pricing::demand::Variation;
 use crate::scenario::Scenario;
@@ -41,7 +41,7 @@ pub(crate) fn totals(catalog: &Catalog, scenario: &Scenario) -> Result<Totals, P
     let outlines = market.study(|market| market.at(&Variation::None))?;
     let best = Market::first_of(&outlines);
     let plans = market.plans().zip(&outlines);
-    let plan = |(plan, outline): (&str, &Option<crate::outline::Outline>)| {
+    let plan = |(plan, outline): (&str, &Option<crate::answers::outline::Outline>)| {
         outline.map(|outline| PlanTotal {
             plan: plan.to_owned(),
             total: outline.total,

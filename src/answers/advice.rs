@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use crate::compare::Comparison;
+use crate::answers::compare::Comparison;
+use crate::answers::estimate::{Estimate, Note};
 use crate::error::{Code, Problem};
-use crate::estimate::{Estimate, Note};
 use crate::number::{Amount, TooLarge};
 
 /// The best plan's reason, with the difference to the one after it.

@@ -4,8 +4,8 @@
 use std::cmp::Reverse;
 use std::rc::Rc;
 
+use crate::answers::estimate::{Estimate, Note};
 use crate::course::Course;
-use crate::estimate::{Estimate, Note};
 use crate::number::{Amount, Ratio};
 use crate::pricing::buyer::Buyer;
 use crate::pricing::offer::Offer;

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use serde::Serialize;
 
+use crate::answers::estimate::ByMeter;
 use crate::balance::LotMonth;
 use crate::catalog::Grant;
 use crate::contract::Holding;
-use crate::estimate::ByMeter;
 use crate::month::Standing;
 use crate::number::{Credits, TooLarge};
 use crate::pricing::grant_terms::{Slot, Source};

@@ -2,10 +2,10 @@
 
 use serde::{Serialize, Serializer};
 
+use crate::answers::compare::Comparison;
+use crate::answers::estimate::{Estimate, PlanEstimate};
 use crate::catalog::Plan;
-use crate::compare::Comparison;
 use crate::error::{Code, Problem};
-use crate::estimate::{Estimate, PlanEstimate};
 use crate::number::{Credits, Digits, Divisor, Exact, Rounding, SHOWN_PLACES, TooLarge};
 use crate::pricing::buyer::Buyer;
 use crate::read::Id;
