@@ -1,22 +1,16 @@
 #![doc = include_str!("README.md")]
 
 mod answers;
-mod balance;
-mod beyond;
+mod billing;
 mod calculator;
 mod catalog;
-mod contract;
-mod course;
 mod error;
-mod invoice;
-mod month;
 mod number;
 mod pricing;
 mod read;
 mod scenario;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
-mod service;
 mod work;
 
 #[cfg(target_arch = "wasm32")]
@@ -27,9 +21,7 @@ pub use answers::answer::Answer;
 pub use answers::break_even::{BreakEven, Curve, CurvePlan, Stretch};
 pub use answers::compare::Comparison;
 pub use answers::difference::Difference;
-pub use answers::estimate::{
-    ByMeter, Estimate, Figures, Ineligible, MeterMonth, MeterTotals, MonthEstimate, Note, PlanEstimate,
-};
+pub use answers::estimate::{Estimate, Ineligible, MeterTotals, MonthEstimate, Note, PlanEstimate};
 pub use answers::explain::{
     DemandPart, ExplainedLine, ExplainedLot, ExplainedPart, Explanation, LotKind, LotUsers,
 };
@@ -37,10 +29,11 @@ pub use answers::forecast::{Forecast, PlanForecast};
 pub use answers::totals::{PlanTotal, Totals};
 pub use answers::unit_price::{UnitPrice, UnitPrices};
 pub use answers::warnings::{Warning, WarningCode};
+pub use billing::figures::{ByMeter, Figures, MeterMonth};
+pub use billing::invoice::{Line, LineKind};
 pub use calculator::Calculator;
 pub use catalog::Kind;
 pub use error::{Code, Problem};
-pub use invoice::{Line, LineKind};
 pub use number::{Amount, Credits, Currency, Figure, Ratio, Rounding};
 pub use pricing::reason::{Reason, ReasonCode};
 pub use pricing::tariff::PartKind;

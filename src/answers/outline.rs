@@ -5,11 +5,11 @@ use std::cmp::Reverse;
 use std::rc::Rc;
 
 use crate::answers::estimate::{Estimate, Note};
-use crate::course::Course;
+use crate::billing::course::Course;
+use crate::billing::service::{Service, least_share};
 use crate::number::{Amount, Ratio};
 use crate::pricing::buyer::Buyer;
 use crate::pricing::offer::Offer;
-use crate::service::{Service, least_share};
 use crate::work::{NoFigures, Work};
 
 /// What a plan comes to, for ranking.

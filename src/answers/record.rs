@@ -3,16 +3,17 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use crate::answers::estimate::{ByMeter, Estimate, MeterTotals, MonthEstimate, Note};
+use crate::answers::estimate::{Estimate, MeterTotals, MonthEstimate, Note};
+use crate::billing::course::Course;
+use crate::billing::figures::ByMeter;
+use crate::billing::invoice::{Ledger, Line};
+use crate::billing::month::Lived;
+use crate::billing::service::least_share;
 use crate::catalog::Billing;
-use crate::course::Course;
-use crate::invoice::{Ledger, Line};
-use crate::month::Lived;
 use crate::number::{Credits, Divisor, Exact, TooLarge};
 use crate::pricing::buyer::Buyer;
 use crate::pricing::offer::Offer;
 use crate::read::Id;
-use crate::service::least_share;
 use crate::work::{NoFigures, Work};
 
 /// What a plan comes to, from its offer on, in full.

@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use serde::Serialize;
 
-use crate::answers::estimate::ByMeter;
-use crate::balance::LotMonth;
+use crate::billing::figures::ByMeter;
+use crate::billing::holding::Holding;
+use crate::billing::month::Standing;
+use crate::billing::wallet::LotMonth;
 use crate::catalog::Grant;
-use crate::contract::Holding;
-use crate::month::Standing;
 use crate::number::{Credits, TooLarge};
 use crate::pricing::grant_terms::{Slot, Source};
 use crate::pricing::offer::Offer;

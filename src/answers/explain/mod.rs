@@ -9,12 +9,12 @@ use std::rc::Rc;
 
 use serde::Serialize;
 
-use crate::answers::estimate::{ByMeter, MeterMonth};
 use crate::answers::sizes::{best_offer, offers, too_large};
+use crate::billing::course::Course;
+use crate::billing::figures::{ByMeter, MeterMonth};
+use crate::billing::invoice::{Entry, Ledger, Line, LineReader, Working};
 use crate::catalog::{Catalog, Plan};
-use crate::course::Course;
 use crate::error::{Code, Problem};
-use crate::invoice::{Entry, Ledger, Line, LineReader, Working};
 use crate::number::{Amount, Credits, Currency, Divisor, Exact, Figure, Rounding, TooLarge};
 use crate::pricing::buyer::Buyer;
 use crate::pricing::offer::Offer;

@@ -1,8 +1,9 @@
 //! The lines of bill credits: what each met of the usage, and of the fee, seats and add-ons where it covers those too.
 
-use crate::beyond::Purse;
+use crate::billing::invoice::bill::{Open, Sums};
+use crate::billing::invoice::{Bill, Entry, Ledger, LineKind, Working};
+use crate::billing::shortfall::Purse;
 use crate::catalog::bill_credit::Covers;
-use crate::invoice::{Bill, Entry, Ledger, LineKind, Open, Sums, Working};
 use crate::number::{Amount, Exact, TooLarge};
 
 /// One line for each bill credit, in their order.

@@ -1,7 +1,7 @@
 //! Top-up: credits bought ahead when the balance runs out, in packs or in any amount.
 
-use crate::balance::Lot;
-use crate::beyond::{Charge, ChargeKind, Shortfall};
+use crate::billing::shortfall::{Charge, ChargeKind, Shortfall};
+use crate::billing::wallet::Lot;
 use crate::number::{Credits, Exact, Rounding, TooLarge};
 use crate::pricing::packs::{Counts, Limits, PackList};
 use crate::pricing::step::{Sold, TopUp, parts};

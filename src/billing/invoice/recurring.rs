@@ -1,6 +1,6 @@
 //! The lines of recurring prices, month by month.
 
-use crate::invoice::{LineKind, Working};
+use crate::billing::invoice::{LineKind, Working};
 use crate::number::{Amount, TooLarge};
 use crate::pricing::instalments::{Instalments, after};
 use crate::pricing::offer::{Offer, RecurringKind};

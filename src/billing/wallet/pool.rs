@@ -1,7 +1,7 @@
 //! A pool: the lots that the same users may take from.
 
-use crate::balance::lot::Lot;
-use crate::balance::record::{LotMonth, Record};
+use crate::billing::wallet::lot::Lot;
+use crate::billing::wallet::record::{LotMonth, Record};
 use crate::number::{Credits, TooLarge};
 use crate::pricing::grant_terms::{Source, Supply};
 

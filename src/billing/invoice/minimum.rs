@@ -1,7 +1,7 @@
 //! The minimum spend: paying up to it.
 
+use crate::billing::invoice::{Bill, Working};
 use crate::catalog::discount::MinimumEvery;
-use crate::invoice::{Bill, Working};
 use crate::number::{Amount, Divisor, Exact, TooLarge};
 use crate::pricing::instalments::YEAR;
 

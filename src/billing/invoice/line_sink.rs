@@ -1,7 +1,7 @@
 //! The ledger: what becomes of an invoice's lines. Most are summed and never read, and then nothing is made of them.
 
+use crate::billing::invoice::{Line, LineKind, Working};
 use crate::catalog::Meter;
-use crate::invoice::{Line, LineKind, Working};
 use crate::number::{Amount, Credits};
 
 /// Reads the lines of an invoice, one after another.

@@ -4,14 +4,15 @@
 use std::num::NonZero;
 use std::rc::Rc;
 
-use crate::answers::estimate::{ByMeter, Figures, MeterMonth};
-use crate::balance::{Balance, Lot, Taken};
-use crate::beyond::{Charge, Purse, Served, Shortfall, SpendCap};
+use crate::billing::contract::Contract;
+use crate::billing::figures::{ByMeter, Figures, MeterMonth};
+use crate::billing::holding::Holding;
+use crate::billing::invoice::{Bill, Ledger};
+use crate::billing::shortfall::{Charge, Purse, Served, Shortfall, SpendCap};
+use crate::billing::wallet::{Balance, Lot, Taken};
 use crate::catalog::Meter;
 use crate::catalog::grant::Every;
 use crate::catalog::step::Target;
-use crate::contract::{Contract, Holding};
-use crate::invoice::{Bill, Ledger};
 use crate::number::{Amount, Credits, TooLarge};
 use crate::pricing::buyer::Buyer;
 use crate::pricing::grant_terms::Supply;

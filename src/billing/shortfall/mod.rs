@@ -1,54 +1,19 @@
 //! Beyond the balance: the steps that a shortfall goes through. Section 4 of the model, step 3.
 
+mod charge;
 mod overage;
 mod purse;
 mod top_up;
 
+pub(crate) use charge::{Charge, ChargeKind, Served};
 pub(crate) use purse::{CreditLeft, Purse, SpendCap};
 
-use crate::balance::Balance;
+use crate::billing::wallet::Balance;
 use crate::catalog::Meter;
 use crate::catalog::step::Target;
 use crate::number::{Credits, Exact, TooLarge};
 use crate::pricing::step::Offered;
-use crate::pricing::tariff::Basis;
 use crate::work::{NoFigures, Work};
-
-/// What is served and bought beyond the balance in a month.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Served {
-    /// From the balance, out of what was bought.
-    pub(crate) used: Credits,
-    pub(crate) bought: Credits,
-    pub(crate) overage: Credits,
-    pub(crate) fair_use: Credits,
-    pub(crate) borrowed: Credits,
-    pub(crate) degraded: Credits,
-    pub(crate) unserved: Credits,
-    /// A cap has kept a step from serving more.
-    pub(crate) is_capped: bool,
-}
-
-/// What a paid step costs in a month, not rounded.
-#[derive(Clone, Debug)]
-pub(crate) struct Charge<'c> {
-    pub(crate) kind: ChargeKind,
-    pub(crate) meter: &'c Meter,
-    /// Credits bought or served.
-    pub(crate) quantity: Credits,
-    pub(crate) amount: Exact,
-    /// What each bill credit met of it.
-    pub(crate) met: Vec<Exact>,
-    /// How the amount comes about.
-    pub(crate) basis: Basis,
-}
-
-/// The paid steps, in the order of their lines on an invoice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ChargeKind {
-    TopUp,
-    Overage,
-}
 
 /// A month's shortfall of a meter on its way through the steps.
 pub(crate) struct Shortfall<'s, 'c> {

@@ -1,7 +1,8 @@
 //! The lines of discounts, the plan's and the negotiated ones, and of tax.
 
+use crate::billing::invoice::bill::Sums;
+use crate::billing::invoice::{Bill, Entry, Ledger, LineKind, Working};
 use crate::catalog::discount::AppliesTo;
-use crate::invoice::{Bill, Entry, Ledger, LineKind, Sums, Working};
 use crate::number::{Amount, TooLarge};
 use crate::pricing::discount::{DiscountOffer, Off};
 

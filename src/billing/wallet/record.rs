@@ -1,6 +1,6 @@
 //! A record of a month: what happened to each lot. Only an explanation has one made.
 
-use crate::balance::lot::Order;
+use crate::billing::wallet::lot::Order;
 use crate::number::{Credits, TooLarge};
 use crate::pricing::grant_terms::Supply;
 

@@ -1,10 +1,8 @@
-//! A contract: a plan that a buyer is on, since some month; and what the buyer holds meanwhile.
+//! A contract: a plan that a buyer is on, since some month.
 
 use std::rc::Rc;
 
-use crate::answers::estimate::MeterMonth;
-use crate::balance::Balance;
-use crate::beyond::CreditLeft;
+use crate::billing::shortfall::CreditLeft;
 use crate::catalog::bill_credit::CreditEvery;
 use crate::number::{Amount, Credits, Exact, TooLarge};
 use crate::pricing::buyer::Buyer;
@@ -27,18 +25,6 @@ pub(crate) struct Contract<'c> {
     credits_left: Vec<Exact>,
     /// What the lines of its year have come to.
     pub(crate) year: Amount,
-}
-
-/// What the buyer has of a meter, whatever the contract, and what happened to it in the month.
-#[derive(Clone)]
-pub(crate) struct Holding<'c> {
-    pub(crate) meter: &'c Id,
-    pub(crate) balance: Balance<'c>,
-    /// What is owed for borrowed credits.
-    pub(crate) debt: Credits,
-    pub(crate) month: MeterMonth,
-    /// An unlimited grant was given in the month.
-    pub(crate) was_unlimited: bool,
 }
 
 impl<'c> Contract<'c> {

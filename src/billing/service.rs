@@ -1,6 +1,6 @@
 //! Service: how much of what a buyer needs is served in full. Section 5 of the model, `served_share`.
 
-use crate::answers::estimate::Figures;
+use crate::billing::figures::Figures;
 use crate::number::{Credits, Ratio, TooLarge};
 
 /// The demand on a meter, and what of it was not served in full.

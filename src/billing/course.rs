@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use crate::contract::Contract;
-use crate::invoice::Ledger;
-use crate::month::{Attempt, Lived, Standing};
+use crate::billing::contract::Contract;
+use crate::billing::invoice::Ledger;
+use crate::billing::month::{Attempt, Lived, Standing};
 use crate::number::TooLarge;
 use crate::pricing::buyer::Buyer;
 use crate::pricing::discount::DiscountOffer;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::beyond::{Charge, ChargeKind, Shortfall};
+use crate::billing::shortfall::{Charge, ChargeKind, Shortfall};
 use crate::number::{Credits, Exact};
 use crate::pricing::step::Overage;
 use crate::pricing::tariff::Basis;
