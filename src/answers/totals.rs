@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::answers::market::Market;
+use crate::answers::outline::Outline;
 use crate::catalog::Catalog;
 use crate::error::Problem;
 use crate::number::{Amount, Ratio};
@@ -41,7 +42,7 @@ pub(crate) fn totals(catalog: &Catalog, scenario: &Scenario) -> Result<Totals, P
     let outlines = market.study(|market| market.at(&Variation::None))?;
     let best = Market::first_of(&outlines);
     let plans = market.plans().zip(&outlines);
-    let plan = |(plan, outline): (&str, &Option<crate::answers::outline::Outline>)| {
+    let plan = |(plan, outline): (&str, &Option<Outline>)| {
         outline.map(|outline| PlanTotal {
             plan: plan.to_owned(),
             total: outline.total,

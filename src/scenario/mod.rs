@@ -14,7 +14,7 @@ pub(crate) use spread::{HeavyUsers, Spread};
 
 use crate::catalog::{Billing, Catalog, Discount, Money, Plan, Tender};
 use crate::error::{Code, Problem};
-use crate::number::Currency;
+use crate::number::{Currency, Exact};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::read::schema::{self, Definitions};
 use crate::read::{Entries, Json, List, Quantity, Read, Reader, Signed, Whole, record};
@@ -85,7 +85,7 @@ impl Scenario {
                 reader.found_at(name, Code::OutOfRange, format!("write a number from 1 to {most}"));
             }
         }
-        if *self.growth.exact() < crate::number::Exact::scaled(-1, 0) {
+        if *self.growth.exact() < Exact::scaled(-1, 0) {
             reader.found_at(
                 "growth",
                 Code::OutOfRange,

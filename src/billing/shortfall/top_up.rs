@@ -3,6 +3,7 @@
 use crate::billing::shortfall::{Charge, ChargeKind, Shortfall};
 use crate::billing::wallet::Lot;
 use crate::number::{Credits, Exact, Rounding, TooLarge};
+use crate::pricing::grant_terms::Slot;
 use crate::pricing::packs::{Counts, Limits, PackList};
 use crate::pricing::step::{Sold, TopUp, parts};
 use crate::pricing::tariff::{Basis, Pack};
@@ -29,7 +30,7 @@ impl TopUp {
             return Ok(());
         }
         let lot = Lot::bought(purchase.credits, short.month, self.lasts_months, step);
-        short.balance.receive(crate::pricing::grant_terms::Slot::Shared, lot);
+        short.balance.receive(Slot::Shared, lot);
         let used = short.balance.burn_shared(short.served.unserved)?.all;
         let served = &mut short.served;
         served.used = served.used.plus(used)?;

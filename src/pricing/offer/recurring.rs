@@ -11,7 +11,7 @@ use crate::pricing::offer::seats::{Held, HeldType};
 use crate::pricing::reason::NoOffer;
 use crate::pricing::tariff::{Basis, Tariff};
 
-/// What a price that is due whatever is used is for.
+/// What a recurring price is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RecurringKind {
     /// The plan itself.
