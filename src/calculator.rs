@@ -9,7 +9,7 @@ use crate::answers::forecast::{Forecast, Uncertainty, forecast};
 use crate::answers::totals::{Totals, totals};
 use crate::answers::warnings::{self, Warning};
 use crate::catalog::Catalog;
-use crate::error::Problem;
+use crate::error::{Problem, Problems};
 use crate::read::Json;
 use crate::scenario::{PriceList, Scenario};
 
@@ -25,12 +25,12 @@ impl Calculator {
     /// # Errors
     ///
     /// Everything that is wrong with it, each problem with its place.
-    pub fn new(catalog: &str) -> Result<Self, Vec<Problem>> {
+    pub fn new(catalog: &str) -> Result<Self, Problems> {
         Self::of(Json::parse(catalog))
     }
 
-    pub(crate) fn of(catalog: Result<Json, Problem>) -> Result<Self, Vec<Problem>> {
-        Ok(Self { list: PriceList::from_json(&catalog.map_err(alone)?)? })
+    pub(crate) fn of(catalog: Result<Json, Problem>) -> Result<Self, Problems> {
+        Ok(Self { list: PriceList::from_json(&catalog?)? })
     }
 
     /// Reads a scenario and answers something about it.
@@ -38,9 +38,9 @@ impl Calculator {
         &self,
         scenario: Result<Json, Problem>,
         answer: impl FnOnce(&Catalog, &Scenario) -> Result<T, Problem>,
-    ) -> Result<T, Vec<Problem>> {
-        let scenario = Scenario::from_json(&scenario.map_err(alone)?, &self.list.catalog)?;
-        answer(&self.list.catalog, &scenario).map_err(alone)
+    ) -> Result<T, Problems> {
+        let scenario = Scenario::from_json(&scenario?, &self.list.catalog)?;
+        Ok(answer(&self.list.catalog, &scenario)?)
     }
 
     /// Reads two scenarios and answers something about both.
@@ -49,10 +49,10 @@ impl Calculator {
         scenario: Result<Json, Problem>,
         other: Result<Json, Problem>,
         answer: impl FnOnce(&Catalog, &Scenario, &Scenario) -> Result<T, Problem>,
-    ) -> Result<T, Vec<Problem>> {
-        let scenario = Scenario::from_json(&scenario.map_err(alone)?, &self.list.catalog)?;
-        let other = Scenario::from_json(&other.map_err(alone)?, &self.list.catalog)?;
-        answer(&self.list.catalog, &scenario, &other).map_err(alone)
+    ) -> Result<T, Problems> {
+        let scenario = Scenario::from_json(&scenario?, &self.list.catalog)?;
+        let other = Scenario::from_json(&other?, &self.list.catalog)?;
+        Ok(answer(&self.list.catalog, &scenario, &other)?)
     }
 
     /// What is legal in the catalog but looks like a mistake, on a day written as `YYYY-MM-DD`: a unit price that rises, a
@@ -62,7 +62,7 @@ impl Calculator {
     /// # Errors
     ///
     /// The day is not one; every preset for which some plan's figures cannot be worked out, with its place in the catalog.
-    pub fn warnings(&self, today: &str) -> Result<Vec<Warning>, Vec<Problem>> {
+    pub fn warnings(&self, today: &str) -> Result<Vec<Warning>, Problems> {
         warnings::warnings(&self.list, today)
     }
 
@@ -71,7 +71,7 @@ impl Calculator {
     /// # Errors
     ///
     /// Everything that is wrong with the scenario, or the amount that becomes too large to be exact.
-    pub fn compare(&self, scenario: &str) -> Result<Comparison, Vec<Problem>> {
+    pub fn compare(&self, scenario: &str) -> Result<Comparison, Problems> {
         self.ask(Json::parse(scenario), compare)
     }
 
@@ -80,7 +80,7 @@ impl Calculator {
     /// # Errors
     ///
     /// What is wrong with the scenario, or the amount that becomes too large to be exact.
-    pub fn advise(&self, scenario: &str) -> Result<Answer, Vec<Problem>> {
+    pub fn advise(&self, scenario: &str) -> Result<Answer, Problems> {
         self.ask(Json::parse(scenario), advise)
     }
 
@@ -90,7 +90,7 @@ impl Calculator {
     /// # Errors
     ///
     /// What is wrong with the scenario, or the amount that becomes too large to be exact.
-    pub fn advise_within(&self, scenario: &str, steps: u64) -> Result<Option<Answer>, Vec<Problem>> {
+    pub fn advise_within(&self, scenario: &str, steps: u64) -> Result<Option<Answer>, Problems> {
         self.ask(Json::parse(scenario), |catalog, scenario| advise_within(catalog, scenario, steps))
     }
 
@@ -100,7 +100,7 @@ impl Calculator {
     /// # Errors
     ///
     /// What is wrong with one of the scenarios: of the first, if both are wrong.
-    pub fn difference(&self, scenario: &str, base: &str) -> Result<Option<Difference>, Vec<Problem>> {
+    pub fn difference(&self, scenario: &str, base: &str) -> Result<Option<Difference>, Problems> {
         self.ask_both(Json::parse(scenario), Json::parse(base), difference)
     }
 
@@ -109,7 +109,7 @@ impl Calculator {
     /// # Errors
     ///
     /// What is wrong with the scenario.
-    pub fn totals(&self, scenario: &str) -> Result<Totals, Vec<Problem>> {
+    pub fn totals(&self, scenario: &str) -> Result<Totals, Problems> {
         self.ask(Json::parse(scenario), totals)
     }
 
@@ -118,7 +118,7 @@ impl Calculator {
     /// # Errors
     ///
     /// What is wrong with the scenario; a plan that there is not or that cannot be had; a month outside the scenario.
-    pub fn explain(&self, scenario: &str, plan: &str, month: u32) -> Result<Explanation, Vec<Problem>> {
+    pub fn explain(&self, scenario: &str, plan: &str, month: u32) -> Result<Explanation, Problems> {
         self.ask(Json::parse(scenario), |catalog, scenario| explain(catalog, scenario, plan, month))
     }
 
@@ -134,7 +134,7 @@ impl Calculator {
         from: &str,
         to: &str,
         steps: u32,
-    ) -> Result<BreakEven, Vec<Problem>> {
+    ) -> Result<BreakEven, Problems> {
         self.ask(Json::parse(scenario), |catalog, scenario| {
             break_even(catalog, scenario, &Volumes::read(from, to, steps)?)
         })
@@ -145,7 +145,7 @@ impl Calculator {
     /// # Errors
     ///
     /// What is wrong with the scenario or the range.
-    pub fn curve(&self, scenario: &str, from: &str, to: &str, steps: u32) -> Result<Curve, Vec<Problem>> {
+    pub fn curve(&self, scenario: &str, from: &str, to: &str, steps: u32) -> Result<Curve, Problems> {
         self.ask(Json::parse(scenario), |catalog, scenario| {
             curve(catalog, scenario, &Volumes::read(from, to, steps)?)
         })
@@ -164,14 +164,9 @@ impl Calculator {
         variation: &str,
         runs: u32,
         seed: u64,
-    ) -> Result<Forecast, Vec<Problem>> {
+    ) -> Result<Forecast, Problems> {
         self.ask(Json::parse(scenario), |catalog, scenario| {
             forecast(catalog, scenario, &Uncertainty::read(variation, runs, seed)?)
         })
     }
-}
-
-/// One problem as the list that all answers have.
-fn alone(problem: Problem) -> Vec<Problem> {
-    vec![problem]
 }

@@ -1,5 +1,9 @@
 //! What is wrong with what was given: a code, the place and what to do about it.
 
+use std::error::Error;
+use std::fmt;
+use std::ops::Deref;
+
 use serde::Serialize;
 
 /// One thing that is wrong with a catalog or a scenario.
@@ -19,6 +23,86 @@ impl Problem {
         Self { code, path: String::new(), message: message.into() }
     }
 }
+
+impl fmt::Display for Problem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(formatter, "{}: ", self.path)?;
+        }
+        formatter.write_str(&self.message)
+    }
+}
+
+/// Everything that is wrong with a catalog or a scenario: one problem or more.
+///
+/// It is read as a slice of its problems, and shown as a line for each. As an error of its own it goes on with `?`:
+///
+/// ```
+/// use creditmix::Calculator;
+///
+/// let calculator = Calculator::new(r#"{"format": 1, "product": "Acme", "currency": "USD", "actions": [], "plans": []}"#)?;
+/// let problems = calculator.compare(r#"{"months": 0, "seats": -1}"#).unwrap_err();
+/// let places: Vec<&str> = problems.iter().map(|problem| problem.path.as_str()).collect();
+/// assert_eq!(places, ["/seats", "/months"]);
+/// assert_eq!(problems.to_string().lines().count(), 2);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Problems(Vec<Problem>);
+
+impl Problems {
+    /// Those that were found; at least one.
+    pub(crate) fn of(problems: Vec<Problem>) -> Self {
+        Self(problems)
+    }
+}
+
+impl From<Problem> for Problems {
+    fn from(problem: Problem) -> Self {
+        Self(vec![problem])
+    }
+}
+
+impl Deref for Problems {
+    type Target = [Problem];
+
+    fn deref(&self) -> &[Problem] {
+        &self.0
+    }
+}
+
+impl IntoIterator for Problems {
+    type Item = Problem;
+    type IntoIter = std::vec::IntoIter<Problem>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'p> IntoIterator for &'p Problems {
+    type Item = &'p Problem;
+    type IntoIter = std::slice::Iter<'p, Problem>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+impl fmt::Display for Problems {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, problem) in self.iter().enumerate() {
+            if place > 0 {
+                formatter.write_str("\n")?;
+            }
+            problem.fmt(formatter)?;
+        }
+        Ok(())
+    }
+}
+
+impl Error for Problems {}
 
 /// The kinds of problem. Each is written in snake case where it leaves the crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

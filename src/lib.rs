@@ -33,7 +33,7 @@ pub use billing::figures::{ByMeter, Figures, MeterMonth};
 pub use billing::invoice::{Line, LineKind};
 pub use calculator::Calculator;
 pub use catalog::Kind;
-pub use error::{Code, Problem};
+pub use error::{Code, Problem, Problems};
 pub use number::{Amount, Credits, Currency, Figure, Ratio, Rounding};
 pub use pricing::reason::{Reason, ReasonCode};
 pub use pricing::tariff::PartKind;

@@ -6,7 +6,7 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use creditmix::{Calculator, Problem};
+use creditmix::{Calculator, Problems};
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::Value;
 
@@ -78,7 +78,7 @@ fn run(case: &Value) -> Result<(), Failed> {
 /// The document that was refused, and why.
 struct Refusal {
     document: &'static str,
-    problems: Vec<Problem>,
+    problems: Problems,
 }
 
 impl fmt::Display for Refusal {

@@ -1,6 +1,6 @@
 //! What is fuzzed: plain functions that any text may be given to, and that must come back.
 
-use creditmix::{Calculator, Problem};
+use creditmix::{Calculator, Problems};
 
 /// A catalog in which a scenario can go wrong in every way. It is one of the seeds too.
 pub const CATALOG: &str = include_str!("../corpus/catalog/everything.txt");
@@ -43,6 +43,6 @@ fn answer(calculator: &Calculator, scenario: &str) {
 }
 
 /// A refusal must say why.
-fn check<T>(result: Result<T, Vec<Problem>>) -> Option<T> {
+fn check<T>(result: Result<T, Problems>) -> Option<T> {
     result.map_err(|problems| assert!(!problems.is_empty(), "refused without a problem")).ok()
 }

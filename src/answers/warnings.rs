@@ -10,7 +10,7 @@ use crate::catalog::price::{Model, PerUnit, Tier, Tiered};
 use crate::catalog::step::Step;
 use crate::catalog::top_up::{Pack, Sold, TopUp};
 use crate::catalog::{Allowance, Billing, Catalog, Plan, Price, Tender};
-use crate::error::{Code, Problem};
+use crate::error::{Code, Problem, Problems};
 use crate::number::Exact;
 use crate::pricing::demand::{Variation, steps_of_quantities};
 use crate::read::{Date, List, Read as _, Whole};
@@ -56,15 +56,15 @@ const ACTIONS: usize = 20;
 /// # Errors
 ///
 /// The day is not one; the presets that cannot be answered.
-pub(crate) fn warnings(list: &PriceList, today: &str) -> Result<Vec<Warning>, Vec<Problem>> {
+pub(crate) fn warnings(list: &PriceList, today: &str) -> Result<Vec<Warning>, Problems> {
     let Some(last_year) = Date::year_before(today) else {
         let message = format!("`{today}` is not a date; write YYYY-MM-DD");
-        return Err(vec![Problem::whole(Code::InvalidDate, message)]);
+        return Err(Problem::whole(Code::InvalidDate, message).into());
     };
     let catalog = &list.catalog;
     let presets = try_presets(list);
     if !presets.problems.is_empty() {
-        return Err(presets.problems);
+        return Err(Problems::of(presets.problems));
     }
     let mut warnings = Vec::new();
     old_prices(list.as_of.as_ref(), "", &last_year, &mut warnings);

@@ -1,6 +1,6 @@
 //! Where one is in a document that is being read, and what was found wrong in it.
 
-use crate::error::{Code, Problem};
+use crate::error::{Code, Problem, Problems};
 use crate::read::json::pointer_step;
 
 /// A step down in a document.
@@ -161,7 +161,7 @@ impl Reader {
     }
 
     /// What was read if there is no problem; else all problems, or the first hundred and how many more there are.
-    pub(crate) fn finish<T>(mut self, value: T) -> Result<T, Vec<Problem>> {
+    pub(crate) fn finish<T>(mut self, value: T) -> Result<T, Problems> {
         if self.problems.is_empty() {
             return Ok(value);
         }
@@ -169,6 +169,6 @@ impl Reader {
             let message = format!("{} more problems are not listed; mend these first", self.untold);
             self.problems.push(Problem::whole(Code::TooMany, message));
         }
-        Err(self.problems)
+        Err(Problems::of(self.problems))
     }
 }

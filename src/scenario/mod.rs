@@ -13,7 +13,7 @@ pub(crate) use seats::Seats;
 pub(crate) use spread::{HeavyUsers, Spread};
 
 use crate::catalog::{Billing, Catalog, Discount, Money, Plan, Tender};
-use crate::error::{Code, Problem};
+use crate::error::{Code, Problems};
 use crate::number::{Currency, Exact};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::read::schema::{self, Definitions};
@@ -53,7 +53,7 @@ fn season(definitions: &mut Definitions) -> Json {
 
 impl Scenario {
     /// Reads a scenario and checks it against the catalog that it is for.
-    pub(crate) fn from_json(json: &Json, catalog: &Catalog) -> Result<Self, Vec<Problem>> {
+    pub(crate) fn from_json(json: &Json, catalog: &Catalog) -> Result<Self, Problems> {
         let mut reader = Reader::default();
         let scenario = Self::read(json, &mut reader);
         reader.begin_checks();

@@ -1,7 +1,7 @@
 //! The price list: a catalog with the scenarios that it proposes. It is what a vendor's document holds.
 
 use crate::catalog::{Catalog, check};
-use crate::error::Problem;
+use crate::error::Problems;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::read::schema::{self, Definitions};
 use crate::read::{Date, Fields, Id, Json, List, Read, Reader, record};
@@ -26,7 +26,7 @@ record! {
 
 impl PriceList {
     /// Reads and checks a price list.
-    pub(crate) fn from_json(json: &Json) -> Result<Self, Vec<Problem>> {
+    pub(crate) fn from_json(json: &Json) -> Result<Self, Problems> {
         let mut reader = Reader::default();
         let list = Self::read(json, &mut reader);
         reader.begin_checks();

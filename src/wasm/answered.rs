@@ -4,7 +4,7 @@ use js_sys::{Error, JSON, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::error::{Code, Problem};
+use crate::error::{Code, Problem, Problems};
 
 #[derive(Serialize)]
 struct Failure<'p> {
@@ -12,12 +12,12 @@ struct Failure<'p> {
 }
 
 /// Figures as JavaScript objects, or `{ errors }`.
-pub(super) fn answer<T: Serialize>(result: Result<T, Vec<Problem>>) -> JsValue {
+pub(super) fn answer<T: Serialize>(result: Result<T, Problems>) -> JsValue {
     text(result).and_then(|text| JSON::parse(&text)).unwrap_or_else(|reason| reason)
 }
 
 /// Figures as JSON text, or `{ errors }`.
-pub(super) fn text<T: Serialize>(result: Result<T, Vec<Problem>>) -> Result<String, JsValue> {
+pub(super) fn text<T: Serialize>(result: Result<T, Problems>) -> Result<String, JsValue> {
     match result {
         Ok(figures) => to_text(&figures),
         Err(problems) => to_text(&Failure { errors: &problems }),
@@ -30,7 +30,7 @@ fn to_text(value: &impl Serialize) -> Result<String, JsValue> {
     serde_json::to_string(value).map_err(|error| JsValue::from(error.to_string()))
 }
 
-pub(super) fn catalog_error(problems: &[Problem]) -> JsValue {
+pub(super) fn catalog_error(problems: &Problems) -> JsValue {
     let first = problems.first().map_or("", |problem| &problem.message);
     // Of many problems the last entry says that there are more than are listed.
     let is_cut = problems.last().is_some_and(|last| last.code == Code::TooMany && last.path.is_empty());

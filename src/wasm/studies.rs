@@ -11,7 +11,7 @@ use crate::answers::compare::{Comparison, compare};
 use crate::answers::explain::explain;
 use crate::answers::forecast::{Uncertainty, forecast};
 use crate::answers::totals::totals;
-use crate::error::Problem;
+use crate::error::Problems;
 
 #[wasm_bindgen]
 impl Calculator {
@@ -116,7 +116,7 @@ impl Calculator {
         answer(self.0.ask(given(scenario), totals))
     }
 
-    fn comparison(&self, scenario: &JsValue) -> Result<Comparison, Vec<Problem>> {
+    fn comparison(&self, scenario: &JsValue) -> Result<Comparison, Problems> {
         self.0.ask(given(scenario), compare)
     }
 }

@@ -5,7 +5,7 @@
 
 use std::io::{self, BufRead, Write};
 
-use creditmix::{Calculator, Problem};
+use creditmix::{Calculator, Problems};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -44,7 +44,7 @@ fn answers(question: &Question) -> serde_json::Result<Value> {
     }))
 }
 
-fn answer<T: Serialize>(result: Result<T, Vec<Problem>>) -> serde_json::Result<Value> {
+fn answer<T: Serialize>(result: Result<T, Problems>) -> serde_json::Result<Value> {
     match result {
         Ok(figures) => serde_json::to_value(figures),
         Err(problems) => Ok(json!({ "errors": problems })),

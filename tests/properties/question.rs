@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use creditmix::{Calculator, Code, Problem};
+use creditmix::{Calculator, Code, Problems};
 use serde_json::Value;
 
 use crate::exact::{Fraction, decimal, number};
@@ -42,7 +42,7 @@ impl Question {
 }
 
 /// An answer; none where an amount becomes too large.
-pub fn answered<T>(answer: Result<T, Vec<Problem>>) -> Option<T> {
+pub fn answered<T>(answer: Result<T, Problems>) -> Option<T> {
     match answer {
         Ok(answer) => Some(answer),
         Err(problems) if problems.iter().all(|problem| problem.code == Code::NumberTooLarge) => None,
