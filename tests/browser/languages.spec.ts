@@ -115,17 +115,22 @@ test("while its words are on their way an element says nothing, least of all in 
   expect(said.filter((text) => /cheapest|What will|Loading|Your usage/.test(text))).toEqual([]);
 });
 
+/** Puts a calculator on a page that has none yet. */
+async function addCalculator(page: Page): Promise<void> {
+  await page.evaluate((src) => {
+    const calculator = document.createElement("creditmix-calculator");
+    calculator.setAttribute("src", src);
+    document.querySelector("main")?.append(calculator);
+  }, "catalogs/example-acme.json");
+}
+
 test.describe("where the words cannot be had", () => {
   test.use({ expectedErrors: [/Failed to load resource/] });
 
   test("they are English, marked as such", async ({ page, calculator }) => {
     await openDocs(page, { lang: "de", body: "" });
     await page.route("**/creditmix-de.js", (route) => route.abort());
-    await page.evaluate((html) => {
-      const calculator = document.createElement("creditmix-calculator");
-      calculator.setAttribute("src", html);
-      document.querySelector("main")?.append(calculator);
-    }, "catalogs/example-acme.json");
+    await addCalculator(page);
     await expect(calculator.sentence).toContainText("the cheapest plan that serves all of it: 79,00 $ a month");
     await expect(calculator.root.locator(".calculator")).toHaveAttribute("lang", "en");
   });
@@ -141,11 +146,7 @@ test.describe("where the words cannot be had", () => {
     });
     await openDocs(page, { lang: "de", body: "" });
     await page.route("**/creditmix-de.js", (route) => route.abort());
-    await page.evaluate((html) => {
-      const calculator = document.createElement("creditmix-calculator");
-      calculator.setAttribute("src", html);
-      document.querySelector("main")?.append(calculator);
-    }, "catalogs/example-acme.json");
+    await addCalculator(page);
     await expect(calculator.sentence).toContainText("the cheapest plan");
     await calculator.field("Lookup").fill("7");
     await stopClock(page);

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { ACME, type CalculatorScreen, expect, test } from "./calculator.js";
 import { installTraps } from "./traps.js";
 
@@ -29,6 +29,18 @@ function tryAgain(calculator: CalculatorScreen) {
   return calculator.root.getByRole("button", { name: "Try again" });
 }
 
+/** Puts a price into the page, and waits for its amount. */
+async function addPrice(page: Page): Promise<Locator> {
+  await page.evaluate(() => {
+    const price = document.createElement("creditmix-price");
+    Object.assign(price, { catalog: "./catalogs/example-acme.json", plan: "team" });
+    document.body.append(price);
+  });
+  const price = page.locator("creditmix-price");
+  await expect(price).toContainText("$49.00");
+  return price;
+}
+
 const TRAPPED = ["broken: RuntimeError: unreachable"];
 
 for (const opened of ["calculator_new", "calculator_adviseWithin"]) {
@@ -50,13 +62,7 @@ test("while something is typed: it stays, with the figures of before, and can be
   calculator,
 }) => {
   await calculator.open(ACME);
-  await page.evaluate(() => {
-    const price = document.createElement("creditmix-price");
-    Object.assign(price, { catalog: "./catalogs/example-acme.json", plan: "team" });
-    document.body.append(price);
-  });
-  const price = page.locator("creditmix-price");
-  await expect(price).toContainText("$49.00");
+  const price = await addPrice(page);
 
   await trapAt(page, "calculator_adviseWithin");
   await calculator.field("Agent run").fill("400");
@@ -226,13 +232,7 @@ test("while it draws: nothing is left half drawn or blank", async ({ page, calcu
 test.describe("what stands in the sentence", () => {
   test("says so, and the next attribute is another try", async ({ page }) => {
     await page.goto(ACME);
-    await page.evaluate(() => {
-      const price = document.createElement("creditmix-price");
-      Object.assign(price, { catalog: "./catalogs/example-acme.json", plan: "team" });
-      document.body.append(price);
-    });
-    const price = page.locator("creditmix-price");
-    await expect(price).toContainText("$49.00");
+    const price = await addPrice(page);
     await heard(page);
     await trapAt(page, "calculator_adviseWithin");
     await price.evaluate((element) => element.setAttribute("months", "1"));

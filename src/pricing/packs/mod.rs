@@ -3,8 +3,9 @@
 //! Credits and prices are counted in their greatest common units, so that the search runs on whole numbers, and packs
 //! that another one beats are left out. A branch and bound over the number of each pack, those with the cheapest credits
 //! first, finds the choice for most price lists in a few steps. Where many choices cost nearly the same it takes too
-//! long; then the best choice for every remainder answers, and if that does not know, the search goes on for as many steps
-//! as the plan has left. A choice is right or it is none.
+//! long; then the best choice for every remainder answers, where that does not know the binary digits of the numbers, and
+//! where the number of packs is bounded too tightly for both the search goes on for as many steps as the plan has left. A
+//! choice is right or it is none.
 
 mod choice;
 mod cover;

@@ -1,7 +1,6 @@
 import { isFailure } from "../../core/problems.js";
 import type { Problem, Scenario } from "../../core/types.js";
 import type { Formats } from "../format.js";
-import { STEPS_AT_ONCE } from "../long/long-questions.js";
 import type { PriceList } from "../price-list/open.js";
 import { type Form, formFrom, scenarioFrom } from "./form.js";
 
@@ -37,8 +36,8 @@ export function takeScenario(scenario: Scenario, list: PriceList, formats: Forma
 function problemsOf(scenario: Scenario, { calculator }: PriceList): readonly Problem[] {
   // A text would be read as JSON, and here it is none.
   const asked = typeof scenario === "string" ? JSON.stringify(scenario) : scenario;
-  // One that takes long has no problems: those are found first.
-  const answer = calculator.adviseWithin(asked, STEPS_AT_ONCE);
+  // In no steps only what is wrong is found; the figures are asked for when it is entered.
+  const answer = calculator.adviseWithin(asked, 0);
   return answer !== null && isFailure(answer) ? answer.errors : seatProblems(scenario);
 }
 
