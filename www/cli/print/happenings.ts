@@ -29,7 +29,7 @@ const REASONS: Record<Reason["code"], string> = {
   action_not_offered: "not offered:",
   meter_not_offered: "no credits for",
   measure_missing: "bills by another measure, enter",
-  too_complex: "too complex to work out exactly, ask for fewer months or actions",
+  too_complex: "too complex to work out exactly, may cost less than the best; ask for fewer months or actions",
 };
 
 /** What happens on a plan besides using what it includes; that alone is said where nothing else is. */

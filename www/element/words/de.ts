@@ -204,7 +204,7 @@ export const german = {
     meter_not_offered: (detail) => `Hat keine Credits der Art, die ${detail} braucht.`,
     measure_missing: (detail) => `Rechnet dies nach ${detail} ab: Geben Sie auch das ein, um zu vergleichen.`,
     too_complex: () =>
-      "Für diese Nutzung zu aufwendig, um exakt zu rechnen: Versuchen Sie weniger Monate oder weniger Aktionen.",
+      "Für diese Nutzung zu aufwendig, um exakt zu rechnen; er könnte günstiger sein als der beste hier. Versuchen Sie weniger Monate oder Aktionen.",
   },
 
   lines: {

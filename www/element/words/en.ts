@@ -217,7 +217,8 @@ export const english = {
     action_not_offered: (detail) => `Does not offer ${detail}.`,
     meter_not_offered: (detail) => `Has no credits of the kind that ${detail} needs.`,
     measure_missing: (detail) => `Bills this work by ${detail}: enter that too to compare.`,
-    too_complex: () => "Too complex to work out exactly for this usage: try fewer months or fewer actions.",
+    too_complex: () =>
+      "Too complex to work out exactly for this usage, so it may cost less than the best one here: try fewer months or actions.",
   } satisfies Record<Reason["code"], (detail: string) => string> as Record<Reason["code"], (detail: string) => string>,
 
   lines: {

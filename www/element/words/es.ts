@@ -206,7 +206,7 @@ export const spanish = {
     meter_not_offered: (detail) => `No tiene los créditos que necesita ${detail}.`,
     measure_missing: (detail) => `Factura este trabajo según ${detail}: indique también esa cantidad para comparar.`,
     too_complex: () =>
-      "Demasiado complejo para calcularlo con exactitud con este uso: pruebe con menos meses o menos acciones.",
+      "Demasiado complejo para calcularlo con exactitud con este uso; podría costar menos que el mejor de aquí. Pruebe con menos meses o acciones.",
   },
 
   lines: {

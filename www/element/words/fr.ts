@@ -212,7 +212,7 @@ export const french = {
     measure_missing: (detail) =>
       `Facture ce travail selon ${detail}\u00a0: saisissez aussi cette quantité pour comparer.`,
     too_complex: () =>
-      "Trop complexe pour un calcul exact de cet usage\u00a0: essayez avec moins de mois ou moins d’actions.",
+      "Trop complexe pour un calcul exact de cet usage\u00a0; peut-être moins cher que le meilleur ici. Essayez avec moins de mois ou d’actions.",
   },
 
   lines: {

@@ -204,7 +204,8 @@ export const japanese = {
     action_not_offered: (detail) => `${detail}の提供はありません。`,
     meter_not_offered: (detail) => `${detail}に必要な種類のクレジットがありません。`,
     measure_missing: (detail) => `この利用は「${detail}」で課金されます。比較するには、それも入力してください。`,
-    too_complex: () => "この利用では複雑すぎて正確に計算できません。月数または操作を減らしてお試しください。",
+    too_complex: () =>
+      "この利用では複雑すぎて正確に計算できないため、ここでの最良プランより安い可能性があります。月数または操作を減らしてお試しください。",
   },
 
   lines: {
